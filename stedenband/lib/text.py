@@ -1,0 +1,31 @@
+"""Cleaning of typed text before it is stored: what a person cannot see cannot harm a page or a PDF."""
+
+import re
+import unicodedata
+
+MAX_TITLE = 200
+MAX_TEXT = 20_000
+MAX_COMBINING = 4
+KEPT_CONTROLS = {"\n", "\t"}
+
+
+def clean_text(text: str) -> str:
+    """`text` in NFC, with Unix line ends, no control characters and at most four marks stacked on a letter.
+
+    Piles of combining accents cost WeasyPrint seconds (`guide/trust.md` M18) and say nothing.
+    """
+    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    kept, stacked = [], 0
+    for character in text:
+        category = unicodedata.category(character)
+        if category in {"Cc", "Cs"} and character not in KEPT_CONTROLS:
+            continue
+        stacked = stacked + 1 if category in {"Mn", "Me"} else 0
+        if stacked <= MAX_COMBINING:
+            kept.append(character)
+    return "".join(kept)
+
+
+def paragraphs(text: str) -> list[str]:
+    """The paragraphs of `text`: blocks parted by at least one empty line."""
+    return [block.strip() for block in re.split(r"\n\s*\n", text) if block.strip()]
