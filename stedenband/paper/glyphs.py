@@ -1,0 +1,33 @@
+"""Which characters our fonts can print, and what happens to the others."""
+
+import functools
+import re
+
+from stedenband.paper.places import SYMBOL_FONTS, TEXT_FONTS
+
+UNSEEN = re.compile("[\ufe00-\ufe0f\u200d]")
+REPLACEMENT = "\ufffd"
+
+
+@functools.cache
+def _other_characters() -> re.Pattern:
+    """Matches a run of characters that no font of ours can print in every weight."""
+    from fontTools.ttLib import TTFont  # noqa: PLC0415 - read only where something is printed
+
+    maps = [set(TTFont(path, lazy=True).getBestCmap()) for path in (*TEXT_FONTS, *SYMBOL_FONTS)]
+    text, symbols = maps[: len(TEXT_FONTS)], maps[len(TEXT_FONTS) :]
+    known = set.intersection(*text).union(*symbols) | {ord(blank) for blank in "\n\r\t"}
+    return re.compile("[^" + "".join(f"\\U{code:08x}" for code in sorted(known)) + "]+")
+
+
+def unprintable(text: str) -> str:
+    """The characters of `text` that our PDF documents cannot show, each once, in order of code point."""
+    return "".join(sorted(set("".join(_other_characters().findall(UNSEEN.sub("", text))))))
+
+
+def printable(text: str) -> str:
+    """`text` with each run of characters that we cannot show replaced by one `�`.
+
+    A missing glyph would break PDF/A, and a system font would make the same facts look different elsewhere.
+    """
+    return _other_characters().sub(REPLACEMENT, UNSEEN.sub("", text))

@@ -1,0 +1,92 @@
+"""From a template and frozen facts to one PDF that anyone can read and every archive accepts."""
+
+import base64
+import dataclasses
+import datetime
+import hashlib
+
+from django.template.loader import render_to_string
+from django.utils import timezone, translation
+from django.utils.html import escape
+
+from stedenband.paper.errors import PaperError
+from stedenband.paper.glyphs import printable, unprintable
+
+MAX_HTML = 3_000_000
+WATERMARK = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 210 297">'
+    '<text x="105" y="160" text-anchor="middle" font-family="Paper Sans" font-weight="bold" font-size="{size}"'
+    ' fill="#E9E6E0" transform="rotate(-52 105 148)">{word}</text></svg>'
+)
+
+
+@dataclasses.dataclass(frozen=True)
+class Attachment:
+    """The data behind a table, carried inside the PDF: `content` is bytes, `description` a sentence for people."""
+
+    name: str
+    content: bytes
+    media_type: str
+    description: str
+
+
+@dataclasses.dataclass(frozen=True)
+class Paper:
+    """A finished PDF: its bytes, its number of pages, and the characters that it shows as `�`."""
+
+    content: bytes
+    pages: int
+    unprintable: str = ""
+
+    @property
+    def sha256(self) -> str:
+        return hashlib.sha256(self.content).hexdigest()
+
+
+@dataclasses.dataclass(frozen=True)
+class Sheet:
+    """What `paper/base.html` knows of the document, as `paper` in its context."""
+
+    language: str
+    title: str
+    created: datetime.datetime
+    author: str
+    watermark: str
+
+
+def render(
+    template: str,
+    context: dict,
+    *,
+    language: str,
+    title: str,
+    created: datetime.datetime,
+    author: str = "",
+    attachments: tuple[Attachment, ...] = (),
+    watermark: str = "",
+) -> Paper:
+    """The document that `template` (which extends `paper/base.html`) makes of `context`, as PDF/A-3a and PDF/UA-1 in one.
+
+    The same arguments give the same bytes: `created` is the only time in it, dates are shown in UTC, and nothing is read
+    but our own fonts. `watermark` is one pale word across every page. Raises `PaperError`: `too_long`, `outside` (a
+    reference to a file or address), `template` (a picture without `alt` and the like).
+    """
+    created = created.astimezone(datetime.UTC)
+    sheet = Sheet(language=language, title=title, created=created, author=author, watermark=watermark)
+    with translation.override(language), timezone.override(datetime.UTC):
+        html = render_to_string(template, {**context, "paper": sheet})
+    if len(html) > MAX_HTML:
+        raise PaperError("too_long", f"{len(html)} characters of HTML, at most {MAX_HTML}.")
+
+    from stedenband.paper import engine  # noqa: PLC0415 - see its docstring
+
+    style = watermark_style(printable(watermark)) if watermark else ""
+    content, pages = engine.press(printable(html), created=created, attachments=attachments, page_style=style)
+    return Paper(content=content, pages=pages, unprintable=unprintable(html))
+
+
+def watermark_style(word: str) -> str:
+    """CSS that puts `word` behind every page; as a background it is decoration to a screen reader."""
+    size = min(56, round(420 / max(len(word), 1)))
+    picture = base64.b64encode(WATERMARK.format(size=size, word=escape(word)).encode()).decode()
+    return f'@page {{ background: url("data:image/svg+xml;base64,{picture}") center / contain no-repeat }}'

@@ -1,0 +1,2 @@
+def finish(document, pdf):
+    pass
