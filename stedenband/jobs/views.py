@@ -1,0 +1,69 @@
+from django.contrib import messages
+from django.http import JsonResponse
+from django.shortcuts import get_object_or_404
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.generic import TemplateView, View
+
+from stedenband.jobs.actions import retry
+from stedenband.jobs.choices import JobState
+from stedenband.jobs.models import Job
+from stedenband.lib.errors import DomainError
+from stedenband.ui.denied import check
+from stedenband.ui.responses import see_other
+from stedenband.ui.views import PermissionPage
+
+REFRESH_SECONDS = 5
+
+
+class JobMixin(PermissionPage):
+    permission_required = "jobs.view_job"
+
+    def load(self):
+        self.object = get_object_or_404(Job.objects.filter(pk=self.kwargs["pk"]).visible_to(self.request.user))
+
+
+class JobPage(JobMixin, TemplateView):
+    """How far the work is; goes on to the result by itself, with and without JavaScript."""
+
+    def get_title(self):
+        return self.object.label
+
+    def get_template_names(self):
+        return ["jobs/job_wait.html" if self.object.is_under_way else "jobs/job_failed.html"]
+
+    def get(self, request, *args, **kwargs):
+        if self.object.state == JobState.READY:
+            return see_other(self.object.done_url)
+        response = self.render_to_response(self.get_context_data(job=self.object))
+        if self.object.is_under_way:
+            response.status_code = 202
+            response["Refresh"] = str(REFRESH_SECONDS)
+        response["Cache-Control"] = "no-store"
+        return response
+
+    def post(self, request, *args, **kwargs):
+        """Try again."""
+        check(request.user, "jobs.retry_job", self.object)
+        try:
+            retry(self.object, by=request.user, now=timezone.now())
+        except DomainError as refused:
+            messages.info(request, refused.message)
+        else:
+            messages.success(request, _("The work starts again."))
+        return see_other(self.object.get_absolute_url())
+
+
+class JobStatePage(JobMixin, View):
+    """The same in JSON, for the script that follows the work; `url` is where to go once it has ended."""
+
+    def get(self, request, *args, **kwargs):
+        job = self.object
+        ended = {
+            JobState.READY: lambda: job.done_url,
+            JobState.FAILED: lambda: reverse("jobs:job_detail", kwargs={"pk": job.pk}),
+        }
+        url = ended[job.state]() if job.state in ended else None
+        facts = {"state": job.state, "step": job.step, "total": job.total, "text": job.words, "url": url}
+        return JsonResponse(facts, headers={"Cache-Control": "no-store"})
