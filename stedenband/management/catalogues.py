@@ -1,4 +1,4 @@
-"""The catalogues of interface texts: found in code and templates, kept per language, compiled. No gettext program needed."""
+"""The catalogues of interface texts: found in code and templates, kept per language, compiled; without gettext."""
 
 from io import BytesIO
 from pathlib import Path

@@ -6,7 +6,7 @@ from django.core.management import BaseCommand, call_command
 class Command(BaseCommand):
     """Safe to run at every start and at every deployment; prints the demo's logins when the database holds the demo."""
 
-    help = "Migrates, makes the cache table, collects static files and, with --demo, loads the demo into an empty database."
+    help = "Migrates, makes the cache table, collects static files; with --demo, fills an empty database with the demo."
 
     def add_arguments(self, parser):
         parser.add_argument("--demo", action="store_true", help="load the invented partnerships when there is none yet")
