@@ -1,4 +1,4 @@
-"""The one exception that says a domain rule was refused."""
+"""What an action raises when it does nothing: a rule refused it, or somebody else was first."""
 
 
 class DomainError(Exception):
@@ -11,3 +11,14 @@ class DomainError(Exception):
         super().__init__(f"{code}: {message}")
         self.code = code
         self.message = message
+
+
+class VersionConflict(Exception):
+    """Somebody else saved the row after this person opened it; nothing was changed.
+
+    `current` is the row as it is now.
+    """
+
+    def __init__(self, current):
+        super().__init__(f"{current!r} was changed by somebody else")
+        self.current = current

@@ -1,0 +1,245 @@
+"""One way to save anything: `FormPage`. It loses no typed word and does nothing twice."""
+
+import uuid
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import transaction
+from django.forms import Form
+from django.forms.models import BaseModelForm
+from django.http import Http404
+from django.shortcuts import resolve_url
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.generic import FormView
+
+from stedenband.lib.errors import DomainError, VersionConflict
+from stedenband.lib.text import clean_text
+from stedenband.ui import conflicts, parked
+from stedenband.ui.forms import PageForm
+from stedenband.ui.links import known_language, with_query
+from stedenband.ui.models import Draft, FormAlreadySent, FormKey
+from stedenband.ui.responses import see_other
+from stedenband.ui.views import PermissionPage
+
+MAX_REASON = 2_000
+
+
+class NotSaved(Exception):
+    """The form must be shown again: it has errors, or warnings without a reason."""
+
+
+class FormPage(PermissionPage, FormView):
+    """A page with one form. A subclass gives `form_class`, `permission_required`, `title` and `act`.
+
+    `act(self, form)` calls the action inside the transaction and returns an address, or an object with
+    `get_absolute_url`. It may raise `DomainError`, `ValidationError` and `VersionConflict`: the page comes back with
+    all that was typed. A form for an existing row shows `self.object`; has it a `row_version`, then
+    `form.row_version` is the one that the person saw, to hand to the action.
+    """
+
+    template_name = "layouts/form.html"
+    submit_label = gettext_lazy("Save")
+    lead = ""
+    back_url = ""
+    success_message = ""
+    keeps_drafts = True
+
+    draft = None
+    conflict = None
+    open_warnings = ()
+    reason_error = ""
+
+    def act(self, form):
+        raise NotImplementedError
+
+    def get_lead(self):
+        return self.lead
+
+    def get_back_url(self):
+        return self.back_url
+
+    def get_success_message(self, form, result):
+        return self.success_message
+
+    def use_current(self, current):
+        """Show `current`, the row as somebody else saved it, from now on."""
+        self.object = current
+
+    # --- requests
+
+    def dispatch(self, request, *args, **kwargs):
+        self.form_key = parked.known_key(request.POST.get("form_key")) or uuid.uuid4()
+        try:
+            return super().dispatch(request, *args, **kwargs)
+        except (PermissionDenied, Http404):
+            # The first of several identical posts may have moved the row on, so that the others are too late.
+            if first := self.first_result():
+                return see_other(first)
+            raise
+
+    def get(self, request, *args, **kwargs):
+        form = self.get_form()
+        if self.keeps_drafts:
+            self.draft = Draft.objects.on_page(owner=request.user, path=request.path).first()
+        if self.draft:
+            parked.refill(form, self.draft.data)
+            self.form_key = parked.known_key(parked.first(self.draft.data, "form_key")) or self.form_key
+        return self.show(form)
+
+    def post(self, request, *args, **kwargs):
+        owner = parked.owner_of(request)
+        if owner is not None and owner != request.user.pk:
+            Draft.objects.keep(owner_id=owner, path=request.path, data=parked.typed(request.POST))
+            messages.warning(request, _("Somebody else opened this form. Their text waits for them; nothing was saved."))
+            return see_other(request.get_full_path())
+        if self.keeps_drafts and (aside := self.set_aside()):
+            return see_other(aside)
+        form = self.get_form()
+        if request.POST.get("form_end") != "1":
+            form.add_error(None, _("Not everything you sent arrived, so nothing was saved. Check the text and send it again."))
+            return self.show(form, status=400)
+        return self.save(form)
+
+    def set_aside(self):
+        """Where to go when a button other than "save" was pressed, after it did its work."""
+        post, request = self.request.POST, self.request
+        if "discard_draft" in post:
+            self.forget_draft()
+            return request.get_full_path()
+        language = known_language(post.get("switch_language"))
+        if language is None and "save_draft" not in post:
+            return None
+        Draft.objects.keep(
+            owner_id=request.user.pk, path=request.path, data=parked.typed(post), label=str(self.get_title())
+        )
+        if language:
+            return with_query(request, language=language)
+        messages.success(request, _("We kept your text as a draft. Only you can see it."))
+        return request.get_full_path()
+
+    # --- saving
+
+    def save(self, form):
+        try:
+            with transaction.atomic():
+                FormKey.objects.claim(key=self.form_key, owner=self.request.user)
+                result = self.carry_out(form)
+                url = resolve_url(result)
+                FormKey.objects.filter(key=self.form_key).update(result_url=url)
+                self.forget_draft()
+        except FormAlreadySent:
+            return self.show_first_result(form)
+        except VersionConflict as conflict:
+            return self.show_conflict(form, conflict.current)
+        except DomainError as refused:
+            form.add_error(None, ValidationError(refused.message, code=refused.code))
+        except ValidationError as invalid:
+            add_errors(form, invalid)
+        except NotSaved:
+            pass
+        else:
+            if message := self.get_success_message(form, result):
+                messages.success(self.request, message)
+            return see_other(url)
+        return self.show(form)
+
+    def carry_out(self, form):
+        form.row_version = parked.known_version(self.request.POST.get("row_version"))
+        if not form.is_valid():
+            raise NotSaved
+        self.ask_reason(form)
+        return self.act(form)
+
+    def ask_reason(self, form):
+        """Go on only when every warning was seen and a reason was written. Raises `NotSaved`."""
+        warnings = form.warnings() if hasattr(form, "warnings") else []
+        form.accepted_warnings = [warning.code for warning in warnings]
+        form.warning_reason = clean_text(self.request.POST.get("warning_reason", "")).strip()[:MAX_REASON]
+        seen = self.request.POST.get("warned", "").split(",")
+        if not warnings or (form.warning_reason and set(form.accepted_warnings) <= set(seen)):
+            return
+        self.open_warnings = warnings
+        if set(form.accepted_warnings) <= set(seen):
+            self.reason_error = _("Write in a few words why you go on.")
+        raise NotSaved
+
+    def forget_draft(self):
+        Draft.objects.on_page(owner=self.request.user, path=self.request.path).delete()
+
+    def first_result(self):
+        if self.request.method != "POST" or not self.request.user.is_authenticated:
+            return None
+        return FormKey.objects.result_of(key=self.form_key, owner=self.request.user)
+
+    def show_first_result(self, form):
+        if first := self.first_result():
+            return see_other(first)
+        self.form_key = uuid.uuid4()
+        form.add_error(None, _("This form could not be sent. Send it again."))
+        return self.show(form)
+
+    # --- showing
+
+    def show_conflict(self, form, current):
+        self.use_current(current)
+        kwargs = {name: value for name, value in self.get_form_kwargs().items() if name not in {"data", "files"}}
+        self.conflict = conflicts.differences(form, self.get_form_class()(**kwargs))
+        self.row_version = current.row_version
+        self.template_name = "ui/conflict.html"
+        return self.show(form, status=409)
+
+    def show(self, form, status=200):
+        return self.render_to_response(self.get_context_data(form=form), status=status)
+
+    def get_form_kwargs(self):
+        kwargs = super().get_form_kwargs()
+        if issubclass(self.get_form_class(), BaseModelForm) and getattr(self, "object", None) is not None:
+            kwargs["instance"] = self.object
+        return kwargs
+
+    def get_row_version(self):
+        """The version that the typed text was based on."""
+        if self.conflict is not None:
+            return self.row_version
+        typed = self.request.POST if self.request.method == "POST" else {}
+        kept = parked.first(self.draft.data, "row_version") if self.draft else None
+        return typed.get("row_version") or kept or getattr(getattr(self, "object", None), "row_version", None)
+
+    def get_context_data(self, **kwargs):
+        context = {
+            "form_page": self.keeps_drafts,
+            "form_key": self.form_key,
+            "form_owner": parked.sign_owner(self.request.user, self.request.path),
+            "row_version": self.get_row_version(),
+            "draft": self.draft,
+            "conflict": self.conflict,
+            "open_warnings": self.open_warnings,
+            "reason_error": self.reason_error,
+            "warned": ",".join(warning.code for warning in self.open_warnings),
+            "warning_reason": self.request.POST.get("warning_reason", ""),
+            "submit_label": self.submit_label,
+            "lead": self.get_lead(),
+            "back_url": self.get_back_url(),
+        }
+        return super().get_context_data(**(context | kwargs))
+
+
+class NothingToFill(PageForm, Form):
+    """The form of a page that only asks: are you sure?"""
+
+
+class ConfirmPage(FormPage):
+    """A page that says what will happen and has one button. Give `lead` and `submit_label`."""
+
+    form_class = NothingToFill
+    keeps_drafts = False
+
+
+def add_errors(form, invalid):
+    """Errors of a model's `full_clean` beside the fields they are about, the others on top."""
+    if not hasattr(invalid, "error_dict"):
+        form.add_error(None, invalid)
+        return
+    for name, errors in invalid.error_dict.items():
+        form.add_error(name if name in form.fields else None, errors)

@@ -1,0 +1,103 @@
+"""Forms as people meet them: one look, cleaned text, dates in any usual notation, warnings that ask a reason."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from crispy_forms.helper import FormHelper
+from django import forms
+from django.core.validators import MaxLengthValidator
+from django.utils.datastructures import MultiValueDict
+from django.utils.formats import get_format
+from django.utils.translation import gettext_lazy as _
+
+from stedenband.lib.text import MAX_TEXT, MAX_TITLE, clean_text
+
+
+@dataclass(frozen=True)
+class Warning:
+    """Something unusual that is allowed when the person says why."""
+
+    code: str
+    message: str
+
+
+class DayInput(forms.DateInput):
+    """The phone's own date picker; plain text when what was typed is no date, so that it stays readable."""
+
+    input_type = "date"
+
+    def __init__(self, attrs=None):
+        super().__init__(attrs, format="%Y-%m-%d")
+
+    def get_context(self, name, value, attrs):
+        context = super().get_context(name, value, attrs)
+        shown = context["widget"]["value"]
+        if shown and not is_iso_day(shown):
+            context["widget"]["type"] = "text"
+        return context
+
+
+def is_iso_day(text):
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return len(text) == 10
+
+
+class PageForm:
+    """Mixin, first in the bases, of every form on a page: `class VisitForm(PageForm, forms.Form)`.
+
+    Typed text arrives in NFC without control characters; long text stops at 20 000 characters, short text at 200;
+    dates may be written as 2026-11-30, 30/11/2026 or as usual in the reader's language. A form that defines
+    `warnings(self)` returns a list of `Warning`: `FormPage` then asks for a reason, found in `form.warning_reason`,
+    and lists the codes it was given for in `form.accepted_warnings`.
+    """
+
+    use_required_attribute = False
+    warning_reason = ""
+    accepted_warnings = ()
+
+    def __init__(self, data=None, *args, **kwargs):
+        kwargs.setdefault("label_suffix", "")
+        super().__init__(cleaned(data), *args, **kwargs)
+        for field in self.fields.values():
+            settle(field)
+        self.helper = FormHelper(self)
+        self.helper.form_tag = False
+        self.helper.disable_csrf = True
+
+    def warnings(self):
+        """What is allowed but unusual; asked after the form proved valid."""
+        return []
+
+
+def cleaned(data):
+    """`data` with every text value cleaned; None stays None."""
+    if data is None:
+        return None
+    if not hasattr(data, "lists"):
+        return {name: clean_value(value) for name, value in data.items()}
+    return MultiValueDict({name: [clean_value(value) for value in values] for name, values in data.lists()})
+
+
+def clean_value(value):
+    return clean_text(value) if isinstance(value, str) else value
+
+
+def settle(field):
+    """Give `field` the limits, notations and messages that hold on every page."""
+    if isinstance(field, forms.DateField) and isinstance(field.widget, forms.DateInput):
+        field.widget = DayInput(field.widget.attrs)
+        field.input_formats = ["%Y-%m-%d", *get_format("DATE_INPUT_FORMATS"), "%d/%m/%Y", "%d-%m-%Y", "%d.%m.%Y"]
+        field.error_messages["invalid"] = _("Enter a date such as 30/11/2026.")
+    elif type(field) is forms.CharField and field.max_length is None:
+        limit = MAX_TEXT if isinstance(field.widget, forms.Textarea) else MAX_TITLE
+        field.max_length = limit
+        field.validators.append(MaxLengthValidator(limit))
+    # A browser that cuts at maxlength loses pasted text without a word; the server says it instead.
+    field.widget.attrs.pop("maxlength", None)
+    if isinstance(field.widget, forms.Textarea):
+        field.widget.attrs.pop("cols", None)
+        if field.widget.attrs.get("rows") == "10":  # what Django gives when nobody chose
+            field.widget.attrs["rows"] = 5
