@@ -25,7 +25,7 @@ PLAIN_STATIC = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorag
 
 
 def _prepare_environment():
-    """Nothing of the developer's settings or data reaches a test; each xdist process has a folder and a Redis number."""
+    """Nothing of the developer's settings or data reaches a test; an xdist process has a folder and Redis number."""
     for name in DEVELOPERS_OWN:
         os.environ.pop(name, None)
     folder = Path(tempfile.mkdtemp(prefix="stedenband-test-"))
@@ -52,7 +52,7 @@ def pytest_configure():
     database = django_settings.DATABASES["default"]
     if database["ENGINE"].endswith("sqlite3"):
         # A file, as in real life: in memory, SQLite's threads share one connection cache and lock differently.
-        database["TEST"] = {"NAME": str(django_settings.VAR_DIR / "test.sqlite3")}
+        database.setdefault("TEST", {})["NAME"] = str(django_settings.VAR_DIR / "test.sqlite3")
 
 
 @pytest.fixture(autouse=True)
