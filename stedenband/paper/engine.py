@@ -13,7 +13,7 @@ import threading
 
 from weasyprint import CSS, HTML
 from weasyprint import Attachment as EmbeddedFile
-from weasyprint.logger import LOGGER
+from weasyprint.logger import LOGGER, PROGRESS_LOGGER
 from weasyprint.pdf.metadata import DocumentMetadata
 from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
@@ -22,6 +22,7 @@ from stedenband.paper.errors import PaperError
 from stedenband.paper.places import FONTS, STYLESHEET
 from stedenband.paper.tagging import finish
 
+PROGRESS_LOGGER.setLevel(logging.WARNING)  # a line per page is noise in a worker's log
 PDFUA = (
     b'<rdf:Description xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" rdf:about="" pdfuaid:part="1"/>'
     b'<rdf:Description xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"'

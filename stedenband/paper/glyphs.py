@@ -1,9 +1,9 @@
-"""Which characters our fonts can print, and what happens to the others."""
+"""Which characters our fonts can print, what happens to the others, and words as shapes."""
 
 import functools
 import re
 
-from stedenband.paper.places import SYMBOL_FONTS, TEXT_FONTS
+from stedenband.paper.places import SYMBOL_FONTS, TEXT_FONTS, WATERMARK_FONT
 
 UNSEEN = re.compile("[\ufe00-\ufe0f\u200d]")
 REPLACEMENT = "\ufffd"
@@ -31,3 +31,19 @@ def printable(text: str) -> str:
     A missing glyph would break PDF/A, and a system font would make the same facts look different elsewhere.
     """
     return _other_characters().sub(REPLACEMENT, UNSEEN.sub("", text))
+
+
+def outline(word: str) -> tuple[str, int]:
+    """`word` in bold as the path of an SVG, and its width; 1000 units to the em, y upwards."""
+    from fontTools.pens.svgPathPen import SVGPathPen  # noqa: PLC0415
+    from fontTools.pens.transformPen import TransformPen  # noqa: PLC0415
+    from fontTools.ttLib import TTFont  # noqa: PLC0415
+
+    font = TTFont(WATERMARK_FONT, lazy=True)
+    names, glyphs = font.getBestCmap(), font.getGlyphSet()
+    pen, width = SVGPathPen(glyphs), 0
+    for character in word:
+        glyph = glyphs[names.get(ord(character), ".notdef")]
+        glyph.draw(TransformPen(pen, (1, 0, 0, 1, width, 0)))
+        width += glyph.width
+    return pen.getCommands(), width

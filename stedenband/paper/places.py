@@ -9,3 +9,4 @@ TEXT_FONTS = tuple(
     FONTS / f"{name}.ttf" for name in ("NotoSans-Regular", "NotoSans-Bold", "NotoSans-Italic", "NotoSerif-Bold")
 )
 SYMBOL_FONTS = tuple(FONTS / f"{name}.ttf" for name in ("NotoSansMath-Regular", "NotoSansSymbols2-Regular"))
+WATERMARK_FONT = FONTS / "NotoSans-Bold.ttf"

@@ -7,16 +7,16 @@ import hashlib
 
 from django.template.loader import render_to_string
 from django.utils import timezone, translation
-from django.utils.html import escape
 
 from stedenband.paper.errors import PaperError
-from stedenband.paper.glyphs import printable, unprintable
+from stedenband.paper.glyphs import outline, printable, unprintable
 
 MAX_HTML = 3_000_000
+DIAGONAL = 240  # millimetres that a watermark may be long, from corner to corner of an A4
+CAPITALS = 56  # millimetres to the em, at most
 WATERMARK = (
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 210 297">'
-    '<text x="105" y="160" text-anchor="middle" font-family="Paper Sans" font-weight="bold" font-size="{size}"'
-    ' fill="#E9E6E0" transform="rotate(-52 105 148)">{word}</text></svg>'
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 210 297"><path fill="#EFECE7"'
+    ' transform="translate(105 148) rotate(-52) scale({scale} -{scale}) translate(-{half} -350)" d="{outline}"/></svg>'
 )
 
 
@@ -68,13 +68,13 @@ def render(
     """The document that `template` (which extends `paper/base.html`) makes of `context`, as PDF/A-3a and PDF/UA-1 in one.
 
     The same arguments give the same bytes: `created` is the only time in it, dates are shown in UTC, and nothing is read
-    but our own fonts. `watermark` is one pale word across every page. Raises `PaperError`: `too_long`, `outside` (a
+    but our own fonts. `watermark` is one pale word across every page, and in text on the cover. Raises `PaperError`: `too_long`, `outside` (a
     reference to a file or address), `template` (a picture without `alt` and the like).
     """
     created = created.astimezone(datetime.UTC)
     sheet = Sheet(language=language, title=title, created=created, author=author, watermark=watermark)
     with translation.override(language), timezone.override(datetime.UTC):
-        html = render_to_string(template, {**context, "paper": sheet})
+        html = render_to_string(template, {"footer": title, "contents": (), **context, "paper": sheet})
     if len(html) > MAX_HTML:
         raise PaperError("too_long", f"{len(html)} characters of HTML, at most {MAX_HTML}.")
 
@@ -86,7 +86,8 @@ def render(
 
 
 def watermark_style(word: str) -> str:
-    """CSS that puts `word` behind every page; as a background it is decoration to a screen reader."""
-    size = min(56, round(420 / max(len(word), 1)))
-    picture = base64.b64encode(WATERMARK.format(size=size, word=escape(word)).encode()).decode()
+    """CSS that puts `word` behind every page: a drawing, so that copying, searching or listening never meets it."""
+    path, width = outline(word)
+    scale = round(min(CAPITALS / 1000, DIAGONAL / max(width, 1)), 5)
+    picture = base64.b64encode(WATERMARK.format(scale=scale, half=width // 2, outline=path).encode()).decode()
     return f'@page {{ background: url("data:image/svg+xml;base64,{picture}") center / contain no-repeat }}'
