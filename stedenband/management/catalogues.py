@@ -78,10 +78,15 @@ def write(language: str, content: bytes) -> None:
     path_of(language).write_bytes(content)
 
 
-def compile_catalogue(language: str) -> Path:
+def compiled(language: str) -> bytes:
+    output = BytesIO()
+    write_mo(output, load(language))
+    return output.getvalue()
+
+
+def compile_catalogue(language: str) -> None:
     """Write the `.mo` that Django reads, whole or not at all."""
     target = path_of(language).with_suffix(".mo")
     temporary = target.with_suffix(".mo.new")
-    with temporary.open("wb") as output:
-        write_mo(output, load(language))
-    return temporary.replace(target)
+    temporary.write_bytes(compiled(language))
+    temporary.replace(target)
