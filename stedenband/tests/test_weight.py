@@ -1,0 +1,60 @@
+"""Pages are light, and stay so when their lists grow."""
+
+import brotli
+import pytest
+from django.contrib.staticfiles import finders
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+
+from stedenband.tests.pages import PAGES
+
+HTML, CSS, SCRIPT = 14_000, 8_000, 6_000
+
+
+def weight(content):
+    return len(brotli.compress(content))
+
+
+def open_pages(world):
+    """Addresses of the pages that a coordinator opens."""
+    for name, page in PAGES.items():
+        if page.expected()["coordinator_a"] == 200 and not page.heavy:
+            yield name, reverse(name, kwargs=page.arguments(world))
+
+
+@pytest.mark.parametrize(("kind", "budget"), [("css/site.css", CSS), ("js/site.js", SCRIPT)])
+def test_style_and_script_are_light(kind, budget):
+    with open(finders.find(kind), "rb") as file:
+        assert weight(file.read()) <= budget
+
+
+@pytest.mark.django_db
+def test_pages_are_light(world, cast, client_of):
+    reader = client_of(cast["coordinator_a"])
+    weights = {name: weight(reader.get(address).content) for name, address in open_pages(world)}
+
+    assert {name: size for name, size in weights.items() if size > HTML} == {}
+
+
+@pytest.mark.django_db
+def test_longer_lists_ask_no_more_of_the_database(world, cast, client_of):
+    reader = client_of(cast["coordinator_a"])
+    few = queries_per_page(reader, world)
+
+    world.grow()
+
+    assert queries_per_page(reader, world) == few
+
+
+def queries_per_page(reader, world):
+    """After a first look at each page, so that what is remembered between requests is not counted."""
+    counts = {}
+    for name, address in open_pages(world):
+        reader.get(address)
+        with CaptureQueriesContext(
+            connection,
+        ) as asked:
+            reader.get(address)
+        counts[name] = len(asked)
+    return counts
