@@ -8,7 +8,7 @@ from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
-from stedenband.lib.secrets import secret_key_from
+from stedenband.lib.secret_keys import secret_key_from
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 
@@ -67,6 +67,9 @@ CELERY_BROKER_TRANSPORT_OPTIONS = (
         "socket_connect_timeout": 2,
         "unacked_restore_interval": 1,
         "unacked_restore_throttle": 1,
+        # A page that rings a dead broker waits for one more try, not for the six seconds of kombu's default.
+        "max_retries": 1,
+        "interval_start": 0.2,
     }
     if REDIS_URL
     else {
@@ -89,7 +92,7 @@ CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_TIMEZONE = "UTC"
 CELERY_BEAT_SCHEDULE_FILENAME = str(VAR_DIR / "beat-schedule")
 CELERY_BEAT_SCHEDULE = {
-    "jobs": {"task": "jobs.tick", "schedule": 60.0},
+    "jobs": {"task": "jobs.tick", "schedule": env.float("JOB_TICK_SECONDS", default=60.0)},
     "periods": {"task": "reporting.open_due_periods", "schedule": 60.0},
 }
 
@@ -255,4 +258,5 @@ LOGGING = {
 
 DEMO = env.bool("DEMO", default=False)
 DEMO_NOTICE = _("Practice environment: the people, municipalities and amounts are invented.")
-JOB_LEASE_SECONDS = 180
+# A running job renews its lease every sixth of it, so a killed worker is noticed within one lease and one tick: 90 s.
+JOB_LEASE_SECONDS = env.int("JOB_LEASE_SECONDS", default=30)

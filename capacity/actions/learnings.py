@@ -1,0 +1,94 @@
+"""What a municipality learned and what it brought: each writes its own."""
+
+from datetime import date
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from capacity.models import Activity, Contribution, Learning
+from partnerships.actions.signoff import voice
+from partnerships.choices import Right
+from partnerships.models import Partner, Partnership
+from stedenband import audit
+from stedenband.accounts.models import User
+from stedenband.lib.errors import DomainError
+from stedenband.lib.rows import lock_row
+
+
+def note_learning(
+    *,
+    partnership: Partnership,
+    learning: Learning | None = None,
+    seen: int | None = None,
+    text: str,
+    language: str,
+    noted_on: date,
+    stage: str,
+    learned_from: Partner | None = None,
+    activity: Activity | None = None,
+    used_for: str = "",
+    decided_by: str = "",
+    by: User,
+) -> Learning:
+    """The municipality of `by` learned this; a learning of another municipality is out of reach.
+
+    Raises `DomainError`: `not_a_partner`, `not_yours`, `foreign`; `ValidationError` when it would learn from itself
+    or adopts without saying who decided; `VersionConflict` when somebody saved in between.
+    """
+    with transaction.atomic():
+        member = voice(by, partnership.pk, Right.CONTRIBUTE)
+        if learning is None:
+            learning, verb = Learning(partnership=partnership, learner=member.partner), "learning.noted"
+        else:
+            learning = lock_row(Learning.objects.of_partnership(partnership), pk=learning.pk, seen=seen)
+            verb = "learning.changed"
+        if learning.learner_id != member.partner_id:
+            raise DomainError("not_yours", _("What another municipality learned is for them to write."))
+        refuse_foreign(partnership, learned_from, activity)
+        learning.text, learning.language, learning.noted_on, learning.stage = text, language, noted_on, stage
+        learning.learned_from, learning.activity = learned_from, activity
+        learning.used_for, learning.decided_by = used_for, decided_by
+        learning.full_clean()
+        learning.save()
+        audit.record(verb, learning, by=by, partner=member.partner.name)
+    return learning
+
+
+def add_contribution(
+    *,
+    partnership: Partnership,
+    kind: str,
+    description: str,
+    given_on: date,
+    hundredths: int | None = None,
+    currency: str = "",
+    activity: Activity | None = None,
+    by: User,
+) -> Contribution:
+    """The municipality of `by` brought this; both sides read it.
+
+    Raises `DomainError`: `not_a_partner`, `foreign`; `ValidationError` when the amount does not fit the kind.
+    """
+    with transaction.atomic():
+        member = voice(by, partnership.pk, Right.CONTRIBUTE)
+        refuse_foreign(partnership, activity)
+        contribution = Contribution(
+            partnership=partnership,
+            partner=member.partner,
+            activity=activity,
+            kind=kind,
+            hundredths=hundredths,
+            currency=currency,
+            description=description,
+            given_on=given_on,
+        )
+        contribution.full_clean()
+        contribution.save()
+        audit.record("contribution.added", contribution, by=by, partner=member.partner.name)
+    return contribution
+
+
+def refuse_foreign(partnership: Partnership, *named) -> None:
+    """Raise `DomainError("foreign")` when something of another partnership is named."""
+    if any(other is not None and other.partnership_id != partnership.pk for other in named):
+        raise DomainError("foreign", _("Choose partners and activities of this partnership only."))

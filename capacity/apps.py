@@ -1,0 +1,32 @@
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+from stedenband import audit
+
+
+class CapacityConfig(AppConfig):
+    name = "capacity"
+    verbose_name = _("capacity")
+
+    def ready(self):
+        # Models exist only now; the table of what can be signed names them.
+        from capacity import registrations  # noqa: PLC0415
+
+        registrations.register_signables()
+        for verb, sentence in SENTENCES.items():
+            audit.register(verb, sentence)
+
+
+SENTENCES = {
+    "trajectory.added": _("%(actor)s started the trajectory “%(subject)s”"),
+    "trajectory.changed": _("%(actor)s changed the trajectory “%(subject)s”"),
+    "step.planned": _("%(actor)s planned the step “%(subject)s”"),
+    "step.changed": _("%(actor)s changed the step “%(subject)s”"),
+    "step.reported": _("%(actor)s told for %(partner)s how the step “%(subject)s” ended"),
+    "activity.logged": _("%(actor)s logged “%(subject)s”"),
+    "activity.changed": _("%(actor)s changed “%(subject)s”"),
+    "activity.dropped": _("%(actor)s dropped “%(subject)s”: %(reason)s"),
+    "learning.noted": _("%(actor)s noted what %(partner)s learned"),
+    "learning.changed": _("%(actor)s changed what %(partner)s learned"),
+    "contribution.added": _("%(actor)s noted what %(partner)s brought: %(subject)s"),
+}

@@ -1,0 +1,55 @@
+"""Who works for which partner, and what a municipality says of itself."""
+
+from datetime import date
+
+from django.db import transaction
+
+from partnerships.models import Association, Member, Municipality, Partner, Partnership
+from stedenband import audit
+from stedenband.accounts.models import User
+
+
+def add_member(
+    *,
+    partnership: Partnership,
+    user: User,
+    role: str,
+    function: str,
+    partner: Partner | None = None,
+    association: Association | None = None,
+    by: User | None,
+) -> Member:
+    """`user` has a place in the partnership, for one partner or for an association.
+
+    Raises `ValidationError` when they have one already, or when role and place do not fit.
+    """
+    with transaction.atomic():
+        member = Member(
+            partnership=partnership, user=user, role=role, function=function, partner=partner, association=association
+        )
+        member.full_clean()
+        member.save()
+        audit.record("member.added", member, by=by, person=user.name, function=function, role=role)
+    return member
+
+
+def end_membership(*, member: Member, on: date, by: User) -> Member:
+    """The person no longer has a place in the partnership; what they did stays on record."""
+    with transaction.atomic():
+        member.ended_on = on
+        member.save(update_fields=["ended_on"])
+        audit.record("member.ended", member, by=by, person=member.user.name)
+    return member
+
+
+def describe_municipality(
+    *, municipality: Municipality, partner: Partner, brings: str, wants_to_learn: str, language: str, by: User
+) -> Municipality:
+    """The municipality says what it brings and what it wants to learn, in its own language."""
+    with transaction.atomic():
+        municipality.brings, municipality.wants_to_learn = brings, wants_to_learn
+        municipality.text_language = language
+        municipality.full_clean()
+        municipality.save(update_fields=["brings", "wants_to_learn", "text_language"])
+        audit.record("municipality.described", partner, by=by)
+    return municipality

@@ -1,0 +1,47 @@
+"""Moving through the process: one partner proposes, every other one confirms, and back is normal (seed)."""
+
+from datetime import datetime
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from partnerships.actions.signoff import freeze, sign_off, voice
+from partnerships.choices import PhaseChangeStatus, Right, Word
+from partnerships.models import Partnership, PhaseChange
+from stedenband import audit
+from stedenband.accounts.models import User
+from stedenband.lib.errors import DomainError
+
+
+def propose_phase(*, partnership: Partnership, phase: str, reason: str, by: User, now: datetime) -> PhaseChange:
+    """The municipality of `by` proposes to move to `phase` and has agreed to its own proposal.
+
+    Raises `DomainError`: `not_a_partner`, `same_phase`; `ValidationError` when another proposal waits.
+    """
+    with transaction.atomic():
+        partnership = Partnership.objects.select_for_update().get(pk=partnership.pk)
+        member = voice(by, partnership.pk, Right.COORDINATE)
+        if phase == partnership.phase:
+            raise DomainError("same_phase", _("The partnership is in this phase already."))
+        change = PhaseChange(
+            partnership=partnership, phase=phase, reason=reason, proposed_by=member.partner, proposed_at=now
+        )
+        change.full_clean()
+        change.save()
+        version = freeze(subject=change, by=by, now=now)
+        audit.record("phase.proposed", change, by=by, partner=member.partner.name, phase=phase)
+        sign_off(version=version, word=Word.AGREED, by=by, now=now)
+    return change
+
+
+def phase_facts(change: PhaseChange) -> dict:
+    return {"phase": change.phase, "reason": change.reason, "proposed_by": change.proposed_by.name}
+
+
+def phase_confirmed(change: PhaseChange, version, now: datetime) -> None:
+    PhaseChange.objects.filter(pk=change.pk).update(status=PhaseChangeStatus.CONFIRMED, decided_at=now)
+    Partnership.objects.filter(pk=change.partnership_id).update(phase=change.phase)
+
+
+def phase_declined(change: PhaseChange, version, now: datetime) -> None:
+    PhaseChange.objects.filter(pk=change.pk).update(status=PhaseChangeStatus.DECLINED, decided_at=now)

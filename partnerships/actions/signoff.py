@@ -1,0 +1,153 @@
+"""Freezing a text and signing it: the one mechanism behind everything that is called joint (design 3.1)."""
+
+from datetime import datetime
+
+from django.contrib.contenttypes.models import ContentType
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from partnerships.choices import Right, VersionStatus, VoidReason, Word
+from partnerships.models import Member, Partner, SignOff, Version
+from partnerships.signing import signable, signing_title
+from stedenband import audit
+from stedenband.accounts.models import User
+from stedenband.lib.canonical import canonical_json, digest, plain
+from stedenband.lib.errors import DomainError
+
+
+def freeze(*, subject, by: User, now: datetime) -> Version:
+    """A new version of `subject` waits for every partner; an open one before it is replaced.
+
+    Raises `DomainError("locked")` when a version is in force, for that never changes.
+    """
+    with transaction.atomic():
+        lock_subject(subject)
+        refuse_when_in_force(subject)
+        void_open(subject=subject, because=VoidReason.NEWER_VERSION, by=by, now=now)
+        facts = plain(signable(subject).facts(subject))
+        newest = Version.objects.of(subject).first()
+        version = Version.objects.create(
+            partnership_id=subject.partnership_id,
+            subject_type=ContentType.objects.get_for_model(subject),
+            subject_id=subject.pk,
+            number=newest.number + 1 if newest else 1,
+            title=signing_title(subject),
+            facts=facts,
+            hash=digest(canonical_json(facts)),
+            frozen_by=by,
+            frozen_at=now,
+        )
+        audit.record("version.frozen", version, by=by, kind=version.kind_name, hash=version.hash)
+    return version
+
+
+def sign_off(*, version: Version, word: Word, remark: str = "", by: User, now: datetime) -> SignOff:
+    """The municipality of `by` gives its word on `version`.
+
+    With the last agreeing word the version is in force; a text that is sent back goes back to all. Raises
+    `DomainError`: `not_a_partner` when `by` may not give the word of a municipality, `not_open` when the version was
+    replaced or decided, `already_signed`; and `ValidationError` when a remark or reason is missing.
+    """
+    with transaction.atomic():
+        lock_subject(version.subject)
+        version = Version.objects.select_for_update().select_related("partnership").get(pk=version.pk)
+        member = voice(by, version.partnership_id, version.right_to_sign)
+        if not version.is_open:
+            raise DomainError("not_open", _("This version is no longer waiting for signatures. Read the newest one."))
+        if version.sign_offs.standing().filter(partner=member.partner_id).exists():
+            raise DomainError("already_signed", _("Your municipality has given its word on this version already."))
+        sign = SignOff(
+            version=version,
+            partner_id=member.partner_id,
+            word=word,
+            remark=remark.strip(),
+            by=by,
+            name=by.name,
+            function=member.function,
+            at=now,
+        )
+        sign.full_clean()
+        sign.save()
+        audit.record(
+            f"version.{word}", version, by=by, kind=version.kind_name, partner=sign.partner.name, remark=sign.remark
+        )
+        if word == Word.SENT_BACK:
+            decide(version, VersionStatus.SENT_BACK, now)
+        elif everybody_agreed(version):
+            decide(version, VersionStatus.IN_FORCE, now)
+            audit.record("version.in_force", version, by=None, kind=version.kind_name, hash=version.hash)
+    return sign
+
+
+def withdraw(*, sign: SignOff, by: User, now: datetime) -> SignOff:
+    """The word no longer stands; possible until the version is decided, for the own municipality only.
+
+    Raises `DomainError`: `not_a_partner`, `not_open`, `withdrawn`.
+    """
+    with transaction.atomic():
+        lock_subject(sign.version.subject)
+        version = Version.objects.select_for_update().get(pk=sign.version_id)
+        sign = SignOff.objects.select_for_update().get(pk=sign.pk)
+        member = voice(by, version.partnership_id, version.right_to_sign)
+        if member.partner_id != sign.partner_id:
+            raise DomainError("not_a_partner", _("You can only withdraw the word of your own municipality."))
+        if not version.is_open:
+            raise DomainError("not_open", _("Everybody has signed: this version is in force and stays as it is."))
+        if sign.withdrawn_at:
+            raise DomainError("withdrawn", _("This signature was withdrawn already."))
+        sign.withdrawn_at = now
+        sign.save(update_fields=["withdrawn_at"])
+        audit.record("version.withdrawn", version, by=by, kind=version.kind_name, partner=sign.partner.name)
+    return sign
+
+
+def void_open(*, subject, because: VoidReason, by: User, now: datetime) -> Version | None:
+    """The open version of `subject`, if any, is replaced and its words fall with it; all are told `because`."""
+    with transaction.atomic():
+        version = Version.objects.of(subject).open().select_for_update().first()
+        if version is None:
+            return None
+        version.void_because = because
+        decide(version, VersionStatus.VOID, now)
+        words = version.sign_offs.standing().count()
+        audit.record("version.void", version, by=by, kind=version.kind_name, because=because, words=words)
+    return version
+
+
+def refuse_when_in_force(subject):
+    """Raise `DomainError("locked")` when all have signed: a correction is then a new text."""
+    if Version.objects.of(subject).in_force().exists():
+        raise DomainError("locked", _("All partners signed this text: it does not change any more."))
+
+
+def lock_subject(subject):
+    """Let freezing, signing and editing of one text wait for each other."""
+    type(subject)._default_manager.select_for_update(of=("self",)).get(pk=subject.pk)
+
+
+def voice(user: User, partnership_id: int, right: Right) -> Member:
+    """The place from which `user` speaks for a municipality; nobody speaks for another one."""
+    member = Member.objects.active().filter(user=user, partnership=partnership_id, partner__isnull=False).first()
+    if member is None or not member.may(right):
+        raise DomainError("not_a_partner", _("Only a person with that mandate can speak for a municipality here."))
+    return member
+
+
+def everybody_agreed(version):
+    partners = set(Partner.objects.filter(partnership=version.partnership_id).values_list("pk", flat=True))
+    return partners == set(version.sign_offs.agreeing().values_list("partner_id", flat=True))
+
+
+def decide(version, status, now):
+    """Move the open `version` to `status` and let its subject know."""
+    if not version.may_become(status):
+        raise DomainError("not_open", _("This version was decided already."))
+    version.status, version.decided_at = status, now
+    version.save(update_fields=["status", "decided_at", "void_because"])
+    kind = signable(version.subject)
+    tell = {
+        VersionStatus.IN_FORCE: kind.in_force,
+        VersionStatus.SENT_BACK: kind.sent_back,
+        VersionStatus.VOID: kind.reopened,
+    }[status]
+    tell(version.subject, version, now)

@@ -1,0 +1,25 @@
+from partnerships.models.agreement import Agreement, Commitment
+from partnerships.models.comment import Comment
+from partnerships.models.involvement import Involvement, Organisation
+from partnerships.models.member import Association, Member
+from partnerships.models.municipality import Municipality
+from partnerships.models.partnership import Partner, Partnership, PhaseChange
+from partnerships.models.reminder import Reminder
+from partnerships.models.signoff import SignOff, Version
+
+__all__ = [
+    "Agreement",
+    "Association",
+    "Comment",
+    "Commitment",
+    "Involvement",
+    "Member",
+    "Municipality",
+    "Organisation",
+    "Partner",
+    "Partnership",
+    "PhaseChange",
+    "Reminder",
+    "SignOff",
+    "Version",
+]

@@ -1,0 +1,31 @@
+"""What of this app can be frozen and signed."""
+
+from django.utils.translation import gettext as _
+
+from partnerships import signing
+from partnerships.actions import agreements, phases
+from partnerships.choices import Phase, Right
+from partnerships.models import Agreement, PhaseChange
+
+
+def register_signables():
+    signing.register(
+        Agreement,
+        label=lambda title: title,
+        facts=agreements.agreement_facts,
+        in_force=agreements.agreement_in_force,
+        sent_back=agreements.agreement_reopened,
+        reopened=agreements.agreement_reopened,
+        right=Right.SIGN,
+        template="partnerships/_agreement_facts.html",
+    )
+    signing.register(
+        PhaseChange,
+        label=lambda phase: _("Move to the phase: %(phase)s") % {"phase": Phase(phase).label},
+        facts=phases.phase_facts,
+        in_force=phases.phase_confirmed,
+        sent_back=phases.phase_declined,
+        reopened=phases.phase_declined,
+        right=Right.COORDINATE,
+        template="partnerships/_phase_facts.html",
+    )

@@ -1,0 +1,76 @@
+"""Periods open by themselves, once, and a report is born filled in."""
+
+from datetime import date, datetime, timedelta
+
+from django.db import transaction
+from django.utils import translation
+
+from partnerships.models import Partnership
+from reporting.choices import NARRATIVE_SECTIONS
+from reporting.models import Part, Period, Report, Schedule
+from reporting.periods import next_first, spans_ended
+from reporting.prefill import prefilled
+from stedenband import audit
+from stedenband.accounts.models import User
+
+
+def start_schedule(
+    *, partnership: Partnership, cadence: str, first_on: date, days_to_write: int = 60, by: User | None
+) -> Schedule:
+    """The partnership reports at this pace, from the period that starts on `first_on`.
+
+    Raises `ValidationError` when it has that calendar already.
+    """
+    with transaction.atomic():
+        schedule = Schedule(
+            partnership=partnership, cadence=cadence, next_first_on=first_on, days_to_write=days_to_write
+        )
+        schedule.full_clean()
+        schedule.save()
+        audit.record("schedule.started", schedule, by=by, cadence=cadence)
+    return schedule
+
+
+def open_due_periods(*, now: datetime) -> list[Report]:
+    """Every period that ended before `now` (UTC) is open and has its report, once; missed ones are caught up.
+
+    The conditional UPDATE lets one of several ticks win, and the unique period has the last word.
+    """
+    opened = []
+    for schedule in Schedule.objects.running().filter(next_first_on__lt=now.date()):
+        for span in spans_ended(schedule.next_first_on, schedule.cadence, now.date()):
+            report = open_period(schedule=schedule, first_on=span.first, now=now, last_on=span.last)
+            if report is not None:
+                opened.append(report)
+    return opened
+
+
+def open_period(*, schedule: Schedule, first_on: date, last_on: date, now: datetime) -> Report | None:
+    """The period is open and has its report; None when another process opened it a moment before."""
+    with transaction.atomic():
+        following = next_first(first_on, schedule.cadence)
+        won = Schedule.objects.filter(pk=schedule.pk, next_first_on=first_on).update(next_first_on=following)
+        if not won:
+            return None
+        period = Period.objects.create(
+            partnership_id=schedule.partnership_id,
+            schedule=schedule,
+            first_on=first_on,
+            last_on=last_on,
+            due_on=last_on + timedelta(days=schedule.days_to_write),
+        )
+        report = Report.objects.create(partnership_id=schedule.partnership_id, period=period, opened_at=now)
+        fill_in(report)
+        audit.record("report.opened", report, by=None)
+    return report
+
+
+def fill_in(report: Report) -> None:
+    """Give every partner its parts, begun with what it logged, in its own language."""
+    partnership = Partnership.objects.with_partners().get(pk=report.partnership_id)
+    for partner in partnership.partner_list:
+        language = partner.municipality.text_language
+        with translation.override(language):
+            for section in NARRATIVE_SECTIONS:
+                text = prefilled(section, report, partner)
+                Part.objects.create(report=report, section=section, partner=partner, text=text, language=language)

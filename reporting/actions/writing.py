@@ -1,0 +1,132 @@
+"""Writing a report together: each its own part, each reads the other's, both check; then it is frozen for signing."""
+
+from datetime import datetime
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from partnerships.actions.signoff import freeze, voice, void_open
+from partnerships.choices import Right, VoidReason
+from partnerships.models import Partner, Partnership
+from reporting.choices import MarkKind, ReportStatus
+from reporting.models import Mark, Part, Report
+from reporting.questions import questions_about
+from stedenband import audit
+from stedenband.accounts.models import User
+from stedenband.lib.errors import DomainError
+from stedenband.lib.rows import lock_row
+
+
+def write_part(
+    *, part: Part, seen: int | None, text: str, language: str, is_ready: bool, by: User, now: datetime
+) -> Part:
+    """The part says this; a version that waits for signatures is void, and the marks that rested on the old words fall.
+
+    Raises `DomainError`: `not_yours` for another partner's part, `locked` when the report is signed, `empty` when an
+    empty part is called ready; `VersionConflict` when somebody saved in between.
+    """
+    with transaction.atomic():
+        report = lock_report(part.report)
+        member = voice(by, report.partnership_id, Right.CONTRIBUTE)
+        if part.partner_id != member.partner_id:
+            raise DomainError("not_yours", _("The part of another municipality is for them to write."))
+        part = lock_row(Part.objects.select_related("report"), pk=part.pk, seen=seen)
+        if is_ready and not text.strip():
+            raise DomainError("empty", _("Write a sentence before you mark this as ready, if only: nothing changed."))
+        is_changed = (part.text, part.language) != (text, language)
+        part.text, part.language, part.is_ready = text, language, is_ready
+        part.edited_by, part.edited_at = by, now
+        part.full_clean()
+        part.save()
+        audit.record("part.written", part, by=by, partner=member.partner.name, section=part.section)
+        if is_changed or not is_ready:
+            reopen(report=report, by=by, now=now, writer=member.partner)
+    return part
+
+
+def reopen(*, report: Report, writer: Partner, by: User, now: datetime) -> None:
+    """What others said of the old words no longer counts: their reading marks, all checks, an open version."""
+    report.marks.filter(kind=MarkKind.CHECKED).delete()
+    report.marks.filter(kind=MarkKind.READ).exclude(partner=writer).delete()
+    void_open(subject=report, because=VoidReason.PART_CHANGED, by=by, now=now)
+    Report.objects.filter(pk=report.pk).update(status=ReportStatus.WRITING)
+    audit.record("report.reopened", report, by=by, partner=writer.name)
+
+
+def mark_read(*, report: Report, by: User, now: datetime) -> Mark:
+    """The municipality of `by` read what the others wrote.
+
+    Raises `DomainError`: `locked`, `not_ready` while another part is not ready, `not_a_partner`.
+    """
+    with transaction.atomic():
+        report = lock_report(report)
+        member = voice(by, report.partnership_id, Right.CONTRIBUTE)
+        if not all(report.is_ready(other) for other in partners_of(report) if other.pk != member.partner_id):
+            raise DomainError("not_ready", _("The other municipality is still writing."))
+        mark, _created = Mark.objects.get_or_create(
+            report=report, partner=member.partner, kind=MarkKind.READ, defaults={"by": by, "at": now}
+        )
+        audit.record("report.read", report, by=by, partner=member.partner.name)
+    return mark
+
+
+def check_report(*, report: Report, reason: str = "", by: User, now: datetime) -> Mark:
+    """The service of the municipality of `by` checked the whole; with the last check the report is frozen for signing.
+
+    `reason` answers the questions of the period and is printed. Raises `DomainError`: `locked`, `not_ready` until
+    every part is ready and this partner read the others, `reason_needed` when a question is open, `not_a_partner`.
+    """
+    with transaction.atomic():
+        report = lock_report(report)
+        member = voice(by, report.partnership_id, Right.COORDINATE)
+        partners = partners_of(report)
+        if not all(report.is_ready(partner) for partner in partners):
+            raise DomainError("not_ready", _("Not every part is ready yet."))
+        if not report.has_marked(member.partner, MarkKind.READ):
+            raise DomainError("not_ready", _("Read what the other municipality wrote first."))
+        partnership = Partnership.objects.with_partners().get(pk=report.partnership_id)
+        if questions_about(report, partnership) and not reason.strip():
+            raise DomainError("reason_needed", _("Answer the questions of this period in a sentence."))
+        mark, _created = Mark.objects.update_or_create(
+            report=report,
+            partner=member.partner,
+            kind=MarkKind.CHECKED,
+            defaults={"by": by, "at": now, "reason": reason.strip()},
+        )
+        audit.record("report.checked", report, by=by, partner=member.partner.name)
+        report = Report.objects.with_everything().get(pk=report.pk)
+        if all(report.has_marked(partner, MarkKind.CHECKED) for partner in partners):
+            offer_for_signing(report, by=by, now=now)
+    return mark
+
+
+def offer_for_signing(report: Report, *, by: User, now: datetime) -> None:
+    freeze(subject=report, by=by, now=now)
+    Report.objects.filter(pk=report.pk).update(status=ReportStatus.SIGNING)
+
+
+def lock_report(report: Report) -> Report:
+    """The report with its parts and marks, locked; raises `DomainError("locked")` when all have signed."""
+    Report.objects.select_for_update(of=("self",)).get(pk=report.pk)
+    report = Report.objects.with_everything().get(pk=report.pk)
+    if report.is_signed:
+        raise DomainError("locked", _("All partners signed this report: it does not change any more."))
+    return report
+
+
+def partners_of(report: Report) -> list[Partner]:
+    return list(report.partnership.partners.all())
+
+
+def report_signed(report: Report, version, now: datetime) -> None:
+    Report.objects.filter(pk=report.pk).update(status=ReportStatus.SIGNED)
+
+
+def report_sent_back(report: Report, version, now: datetime) -> None:
+    """Back to writing: the checks fall, what was written and read stays."""
+    report.marks.filter(kind=MarkKind.CHECKED).delete()
+    Report.objects.filter(pk=report.pk).update(status=ReportStatus.WRITING)
+
+
+def report_replaced(report: Report, version, now: datetime) -> None:
+    Report.objects.filter(pk=report.pk).update(status=ReportStatus.WRITING)

@@ -1,0 +1,41 @@
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+from reporting.choices import Cadence, Section
+from stedenband import audit
+
+
+class ReportingConfig(AppConfig):
+    name = "reporting"
+    verbose_name = _("reporting")
+
+    def ready(self):
+        # Models exist only now; the tables of what can be signed and made name them.
+        from reporting import registrations  # noqa: PLC0415
+
+        registrations.register_signables()
+        registrations.register_jobs()
+        for verb, sentence in SENTENCES.items():
+            audit.register(verb, sentence)
+        audit.register(
+            "part.written",
+            _("%(actor)s wrote for %(partner)s: %(section)s, progress report %(subject)s"),
+            reading=audit.in_words(section=Section),
+        )
+        audit.register(
+            "schedule.started",
+            _("%(actor)s agreed when to report: %(cadence)s"),
+            reading=audit.in_words(cadence=Cadence),
+        )
+
+
+SENTENCES = {
+    "report.opened": _("The progress report %(subject)s was opened, filled in from what was logged"),
+    "report.reopened": _(
+        "%(partner)s changed its part of the progress report %(subject)s: checks and signatures on the old words fell"
+    ),
+    "report.read": _("%(actor)s read for %(partner)s what the others wrote: progress report %(subject)s"),
+    "report.checked": _("%(actor)s checked the progress report %(subject)s for %(partner)s"),
+    "edition.requested": _("%(actor)s asked for a PDF of the progress report %(subject)s"),
+    "edition.made": _("The PDF of the progress report %(subject)s is ready"),
+}

@@ -1,0 +1,52 @@
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class Cadence(models.TextChoices):
+    HALF_YEARLY = "half_yearly", _("every half year")
+    YEARLY = "yearly", _("every year")
+
+
+MONTHS_OF_CADENCE = {Cadence.HALF_YEARLY: 6, Cadence.YEARLY: 12}
+
+
+class ReportStatus(models.TextChoices):
+    WRITING = "writing", _("being written")
+    SIGNING = "signing", _("being signed")
+    SIGNED = "signed", _("signed by all")
+
+
+class Section(models.TextChoices):
+    """The sections in the order in which they are read."""
+
+    BRIEF = "brief", _("In brief")
+    CONTEXT = "context", _("Context")
+    ACTIVITIES = "activities", _("Activities")
+    LEARNING = "learning", _("What did we learn?")
+    BALANCE = "balance", _("Capacity and quick results")
+    INVOLVEMENT = "involvement", _("Who was involved?")
+    CONTRIBUTIONS = "contributions", _("What each brought")
+    NEXT = "next", _("Next period")
+
+
+NARRATIVE_SECTIONS = [Section.BRIEF, Section.CONTEXT, Section.LEARNING, Section.NEXT]
+"""What people write; figures are computed, never typed."""
+
+GUIDANCE = {
+    Section.BRIEF: _("Five lines that your neighbour would understand."),
+    Section.CONTEXT: _(
+        "Elections, new colleagues, a new law, a crisis: what changed around you, and what it means for your plan."
+    ),
+    Section.LEARNING: _("What your municipality learned and uses now, and what it does not use and why."),
+    Section.NEXT: _("What you want to do in the next period, and what you need the other to decide."),
+}
+
+HELPFUL_WORDS = 150
+"""So many words are enough for a section; more is allowed."""
+
+
+class MarkKind(models.TextChoices):
+    """What a partner has said of a report that is being written."""
+
+    READ = "read", _("read what the other wrote")
+    CHECKED = "checked", _("checked by the service")

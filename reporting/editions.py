@@ -1,0 +1,35 @@
+"""From the frozen facts of an edition to its stored PDF: what the job does."""
+
+from django.db import transaction
+from django.utils import timezone, translation
+
+from reporting.models import Edition
+from reporting.printing import print_report
+from stedenband import audit, paper
+
+
+def make_edition(job, progress):
+    """Make the PDF of the edition that `job` names; returns what makes it part of the record.
+
+    Raises `PaperError` when the pages cannot be made, `OSError` when there is no room for the file.
+    """
+    progress("facts")
+    edition = Edition.objects.select_related("report__partnership", "report__period").get(pk=job.arguments["edition"])
+    if edition.is_made:
+        return None
+    progress("pages")
+    with translation.override(edition.language):
+        printed = print_report(edition)
+    progress("filing")
+    storage = Edition._meta.get_field("file").storage
+    name = paper.store(storage, f"editions/{edition.pk}-{job.lease_token}.pdf", printed.content)
+    progress.on_failure(lambda: storage.delete(name))
+
+    def commit():
+        with transaction.atomic():
+            edition.file.name, edition.file_hash = name, printed.sha256
+            edition.size, edition.pages, edition.made_at = len(printed.content), printed.pages, timezone.now()
+            edition.save(update_fields=["file", "file_hash", "size", "pages", "made_at"])
+            audit.record("edition.made", edition, by=None, language=edition.language, sha256=printed.sha256)
+
+    return commit

@@ -1,0 +1,176 @@
+from django.conf import settings
+from django.db import models
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from partnerships.models import Partner
+from partnerships.models.base import OfPartnership, OfPartnershipQuerySet
+from reporting.choices import NARRATIVE_SECTIONS, MarkKind, ReportStatus, Section
+from reporting.models.schedule import Period
+
+TEMPLATE = "progress-1"
+
+
+class ReportQuerySet(OfPartnershipQuerySet):
+    def unsigned(self):
+        return self.exclude(status=ReportStatus.SIGNED)
+
+    def with_everything(self):
+        """Fetch period, parts, marks and partners: a constant number of queries, however many reports."""
+        return self.select_related("period", "partnership").prefetch_related(
+            "parts", "marks", "partnership__partners__municipality"
+        )
+
+
+class Report(OfPartnership):
+    """The account that the partners give together of one period.
+
+    Figures come from what was logged; each partner writes and edits only its own part (design 3.2).
+    """
+
+    period = models.OneToOneField(Period, verbose_name=_("period"), on_delete=models.PROTECT, related_name="report")
+    status = models.CharField(_("status"), max_length=7, choices=ReportStatus, default=ReportStatus.WRITING)
+    template = models.CharField(_("template"), max_length=20, default=TEMPLATE)
+    opened_at = models.DateTimeField(_("opened at"))
+
+    objects = ReportQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("report")
+        verbose_name_plural = _("reports")
+        ordering = ["-period__last_on", "-pk"]
+
+    def __str__(self):
+        return _("Progress report %(period)s") % {"period": self.period.label}
+
+    def get_absolute_url(self):
+        return reverse("reporting:report_detail", args=[self.partnership.slug, self.pk])
+
+    @property
+    def signing_title(self):
+        return self.period.code
+
+    @property
+    def audit_name(self):
+        return self.period.code
+
+    @property
+    def is_writing(self):
+        return self.status == ReportStatus.WRITING
+
+    @property
+    def is_signed(self):
+        return self.status == ReportStatus.SIGNED
+
+    def parts_of(self, partner):
+        """The parts that `partner` writes, in reading order."""
+        order = {section: position for position, section in enumerate(NARRATIVE_SECTIONS)}
+        return sorted(
+            (part for part in self.parts.all() if part.partner_id == partner.pk), key=lambda part: order[part.section]
+        )
+
+    def is_ready(self, partner):
+        return all(part.is_ready for part in self.parts_of(partner))
+
+    def has_marked(self, partner, kind):
+        return any(mark.partner_id == partner.pk and mark.kind == kind for mark in self.marks.all())
+
+    def stones(self, partner, has_signed=False):
+        """The four stones of `partner`, laid or not: own part ready, other's read, checked, signed."""
+        return [
+            self.is_ready(partner),
+            self.has_marked(partner, MarkKind.READ),
+            self.has_marked(partner, MarkKind.CHECKED),
+            has_signed,
+        ]
+
+
+class Part(models.Model):
+    """What one partner writes in one section, in its own language."""
+
+    partnership_path = "report__partnership"
+
+    report = models.ForeignKey(Report, verbose_name=_("report"), on_delete=models.PROTECT, related_name="parts")
+    section = models.CharField(_("section"), max_length=13, choices=Section)
+    partner = models.ForeignKey(
+        Partner, verbose_name=_("written by"), on_delete=models.PROTECT, related_name="report_parts"
+    )
+    text = models.TextField(_("your text"), max_length=20_000, blank=True)
+    language = models.CharField(_("language of the text"), max_length=2, choices=settings.LANGUAGES, default="en")
+    is_ready = models.BooleanField(_("ready"), default=False)
+    edited_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("last edited by"),
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+    )
+    edited_at = models.DateTimeField(_("last edited at"), null=True, blank=True)
+    row_version = models.PositiveIntegerField(_("row version"), default=1, editable=False)
+
+    objects = OfPartnershipQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("part")
+        verbose_name_plural = _("parts")
+        ordering = ["report", "section", "partner"]
+        constraints = [
+            models.UniqueConstraint(fields=["report", "section", "partner"], name="part_once_per_partner"),
+            models.CheckConstraint(
+                condition=models.Q(section__in=NARRATIVE_SECTIONS), name="part_of_a_narrative_section"
+            ),
+        ]
+
+    def __str__(self):
+        return self.get_section_display()
+
+    def get_absolute_url(self):
+        return reverse("reporting:part_write", args=[self.report.partnership.slug, self.report_id, self.section])
+
+    @property
+    def partnership_id(self):
+        return self.report.partnership_id
+
+    @property
+    def audit_chain(self):
+        return self.report.audit_chain
+
+    @property
+    def audit_name(self):
+        return self.report.audit_name
+
+    @property
+    def state(self):
+        """ "ready", "begun" or "empty": what the task list shows."""
+        if self.is_ready:
+            return "ready"
+        return "begun" if self.edited_at else "empty"
+
+
+class Mark(models.Model):
+    """A partner said that it read the other's part, or that its service checked the whole."""
+
+    partnership_path = "report__partnership"
+
+    report = models.ForeignKey(Report, verbose_name=_("report"), on_delete=models.PROTECT, related_name="marks")
+    partner = models.ForeignKey(Partner, verbose_name=_("for"), on_delete=models.PROTECT, related_name="report_marks")
+    kind = models.CharField(_("what"), max_length=7, choices=MarkKind)
+    reason = models.TextField(_("answer to the questions"), max_length=2_000, blank=True)
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, verbose_name=_("by"), on_delete=models.PROTECT, related_name="+")
+    at = models.DateTimeField(_("at"))
+
+    objects = OfPartnershipQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("mark")
+        verbose_name_plural = _("marks")
+        ordering = ["at", "pk"]
+        constraints = [models.UniqueConstraint(fields=["report", "partner", "kind"], name="mark_once_per_partner")]
+
+    def __str__(self):
+        return self.get_kind_display()
+
+    @property
+    def partnership_id(self):
+        return self.report.partnership_id

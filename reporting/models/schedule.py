@@ -1,0 +1,83 @@
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db import models
+from django.db.models import F, Q
+from django.utils import formats
+from django.utils.translation import gettext_lazy as _
+
+from partnerships.models.base import OfPartnership, OfPartnershipQuerySet
+from reporting.choices import Cadence
+
+
+class ScheduleQuerySet(OfPartnershipQuerySet):
+    def running(self):
+        return self.filter(is_running=True)
+
+
+class Schedule(OfPartnership):
+    """How often a partnership reports. `next_first_on` is where its next period starts: the tick moves it forward."""
+
+    cadence = models.CharField(_("how often"), max_length=11, choices=Cadence)
+    next_first_on = models.DateField(_("next period starts on"))
+    days_to_write = models.PositiveSmallIntegerField(
+        _("days to write"), default=60, validators=[MinValueValidator(7), MaxValueValidator(365)]
+    )
+    is_running = models.BooleanField(_("running"), default=True)
+
+    objects = ScheduleQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("reporting calendar")
+        verbose_name_plural = _("reporting calendars")
+        ordering = ["partnership", "pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["partnership", "cadence"],
+                name="schedule_once_per_cadence",
+                violation_error_message=_("This partnership has this calendar already."),
+            )
+        ]
+
+    def __str__(self):
+        return self.get_cadence_display()
+
+
+class Period(OfPartnership):
+    """A stretch of time that is reported on, both days included. It opens once, whatever restarts."""
+
+    schedule = models.ForeignKey(
+        Schedule, verbose_name=_("reporting calendar"), on_delete=models.PROTECT, related_name="periods"
+    )
+    first_on = models.DateField(_("first day"))
+    last_on = models.DateField(_("last day"))
+    due_on = models.DateField(_("due on"))
+
+    objects = OfPartnershipQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("period")
+        verbose_name_plural = _("periods")
+        ordering = ["-last_on", "-pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["partnership", "first_on", "last_on"], name="period_opens_once"),
+            models.CheckConstraint(condition=Q(last_on__gte=F("first_on")), name="period_end_after_start"),
+        ]
+
+    def __str__(self):
+        return self.label
+
+    @property
+    def label(self):
+        """ "2026", or "January 2026 – June 2026", in the active language."""
+        return period_label(self.first_on, self.last_on)
+
+    @property
+    def code(self):
+        """ "2026" or "2026-01": how a shell names the period."""
+        whole_year = (self.first_on.month, self.last_on.month) == (1, 12)
+        return f"{self.first_on:%Y}" if whole_year else f"{self.first_on:%Y-%m}"
+
+
+def period_label(first, last):
+    if (first.year, first.month, last.month) == (last.year, 1, 12):
+        return str(first.year)
+    return f"{formats.date_format(first, 'F Y')} – {formats.date_format(last, 'F Y')}"

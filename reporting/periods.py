@@ -1,0 +1,35 @@
+"""Arithmetic of periods: pure, without a clock and without a database."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from dateutil.relativedelta import relativedelta
+
+from reporting.choices import MONTHS_OF_CADENCE
+
+
+@dataclass(frozen=True)
+class Span:
+    """A stretch of time from `first` to `last`, both days included."""
+
+    first: date
+    last: date
+
+
+def span_from(first: date, cadence: str) -> Span:
+    """The period of this cadence that starts on `first`."""
+    return Span(first, first + relativedelta(months=MONTHS_OF_CADENCE[cadence]) - timedelta(days=1))
+
+
+def next_first(first: date, cadence: str) -> date:
+    """The day on which the period after the one from `first` starts."""
+    return first + relativedelta(months=MONTHS_OF_CADENCE[cadence])
+
+
+def spans_ended(first: date, cadence: str, today: date) -> list[Span]:
+    """The periods from `first` on whose last day lies before `today`, oldest first."""
+    spans = []
+    while (span := span_from(first, cadence)).last < today:
+        spans.append(span)
+        first = next_first(first, cadence)
+    return spans

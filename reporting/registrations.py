@@ -1,0 +1,54 @@
+"""What of this app can be frozen, signed and made in the background."""
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from partnerships import signing
+from partnerships.choices import Right
+from reporting.actions import writing
+from reporting.editions import make_edition
+from reporting.facts import report_facts
+from reporting.models import Edition, Report
+from stedenband import jobs
+
+EDITION_STEPS = {
+    "facts": gettext_lazy("reading the frozen facts"),
+    "pages": gettext_lazy("setting the pages"),
+    "filing": gettext_lazy("checking and filing the PDF"),
+}
+
+
+def register_signables():
+    signing.register(
+        Report,
+        label=lambda code: _("Progress report %(period)s") % {"period": code},
+        facts=report_facts,
+        in_force=writing.report_signed,
+        sent_back=writing.report_sent_back,
+        reopened=writing.report_replaced,
+        right=Right.SIGN,
+        template="reporting/_report_facts.html",
+    )
+
+
+def register_jobs():
+    jobs.kind(
+        "reporting.make_edition",
+        label=gettext_lazy("A PDF of the progress report"),
+        handler=make_edition,
+        may=may_have_edition,
+        done_url=edition_url,
+        steps=EDITION_STEPS,
+    )
+
+
+def may_have_edition(user, job):
+    """Whether `user` still may have the edition that the job makes."""
+    edition = Edition.objects.visible_to(user).filter(pk=job.arguments["edition"]).first()
+    return edition is not None and user.has_perm("reporting.make_edition", edition)
+
+
+def edition_url(job):
+    edition = Edition.objects.select_related("report__partnership").get(pk=job.arguments["edition"])
+    return reverse("reporting:edition_detail", args=[edition.report.partnership.slug, edition.pk])

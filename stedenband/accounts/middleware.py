@@ -1,0 +1,53 @@
+import zoneinfo
+
+from django.conf import settings
+from django.utils import timezone, translation
+from django.utils.cache import patch_vary_headers
+
+ONE_YEAR = 365 * 86_400
+
+
+class PreferencesMiddleware:
+    """Each page in the reader's language and time zone.
+
+    The language is the first of: asked in the address (`?language=fr`, then remembered on the device), remembered
+    on the device, the account's, the browser's. A link from a colleague so opens in the reader's own language.
+    """
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        asked = known_language(request.GET.get("language"))
+        language = asked or known_language(request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME))
+        if request.user.is_authenticated:
+            language = language or request.user.language
+            timezone.activate(zoneinfo.ZoneInfo(request.user.time_zone))
+        else:
+            timezone.deactivate()
+        request.LANGUAGE_CODE = language or translation.get_language_from_request(request)
+        with translation.override(request.LANGUAGE_CODE):
+            response = self.get_response(request)
+            if hasattr(response, "render") and not response.is_rendered:
+                response.render()
+        response.headers.setdefault("Content-Language", request.LANGUAGE_CODE)
+        patch_vary_headers(response, ["Accept-Language", "Cookie"])
+        if asked:
+            remember_language(response, asked)
+        return response
+
+
+def known_language(code):
+    return code if code in dict(settings.LANGUAGES) else None
+
+
+def remember_language(response, code):
+    """Keep `code` on the device for a year."""
+    response.set_cookie(
+        settings.LANGUAGE_COOKIE_NAME,
+        code,
+        max_age=ONE_YEAR,
+        secure=settings.SESSION_COOKIE_SECURE,
+        httponly=True,
+        samesite="Lax",
+    )

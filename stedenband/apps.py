@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class StedenbandConfig(AppConfig):
+    name = "stedenband"
+    verbose_name = "Stedenband"
