@@ -2,6 +2,7 @@
 
 import uuid
 
+from django.conf import settings
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
@@ -14,15 +15,12 @@ from django.utils.translation import gettext_lazy
 from django.views.generic import FormView
 
 from stedenband.lib.errors import DomainError, VersionConflict
-from stedenband.lib.text import clean_text
 from stedenband.ui import conflicts, parked
 from stedenband.ui.forms import PageForm
 from stedenband.ui.links import known_language, with_query
 from stedenband.ui.models import Draft, FormAlreadySent, FormKey
 from stedenband.ui.responses import see_other
 from stedenband.ui.views import PermissionPage
-
-MAX_REASON = 2_000
 
 
 class NotSaved(Exception):
@@ -47,8 +45,6 @@ class FormPage(PermissionPage, FormView):
 
     draft = None
     conflict = None
-    open_warnings = ()
-    reason_error = ""
 
     def act(self, form):
         raise NotImplementedError
@@ -70,6 +66,10 @@ class FormPage(PermissionPage, FormView):
 
     def dispatch(self, request, *args, **kwargs):
         self.form_key = parked.known_key(request.POST.get("form_key")) or uuid.uuid4()
+        if request.user.is_authenticated and parked.is_of_other(request):
+            parked.park(request)
+            messages.warning(request, _("Nothing was saved: this form was opened by somebody else. Their text waits."))
+            return see_other(request.get_full_path())
         try:
             return super().dispatch(request, *args, **kwargs)
         except (PermissionDenied, Http404):
@@ -88,16 +88,11 @@ class FormPage(PermissionPage, FormView):
         return self.show(form)
 
     def post(self, request, *args, **kwargs):
-        owner = parked.owner_of(request)
-        if owner is not None and owner != request.user.pk:
-            Draft.objects.keep(owner_id=owner, path=request.path, data=parked.typed(request.POST))
-            messages.warning(request, _("Somebody else opened this form. Their text waits for them; nothing was saved."))
-            return see_other(request.get_full_path())
         if self.keeps_drafts and (aside := self.set_aside()):
-            return see_other(aside)
+            return self.saved(see_other(aside))
         form = self.get_form()
         if request.POST.get("form_end") != "1":
-            form.add_error(None, _("Not everything you sent arrived, so nothing was saved. Check the text and send it again."))
+            form.add_error(None, _("Not everything arrived, so nothing was saved. Check the text and send it again."))
             return self.show(form, status=400)
         return self.save(form)
 
@@ -135,34 +130,26 @@ class FormPage(PermissionPage, FormView):
         except DomainError as refused:
             form.add_error(None, ValidationError(refused.message, code=refused.code))
         except ValidationError as invalid:
-            add_errors(form, invalid)
+            form.take_errors(invalid)
         except NotSaved:
             pass
         else:
             if message := self.get_success_message(form, result):
                 messages.success(self.request, message)
-            return see_other(url)
+            return self.saved(see_other(url))
         return self.show(form)
+
+    def saved(self, response):
+        """`response`, telling the device that it may forget what was typed on this form."""
+        secure = settings.SESSION_COOKIE_SECURE
+        response.set_cookie("saved_form", str(self.form_key), max_age=3600, samesite="Lax", secure=secure)
+        return response
 
     def carry_out(self, form):
         form.row_version = parked.known_version(self.request.POST.get("row_version"))
-        if not form.is_valid():
+        if not form.is_valid() or form.lacks_reason(self.request.POST):
             raise NotSaved
-        self.ask_reason(form)
         return self.act(form)
-
-    def ask_reason(self, form):
-        """Go on only when every warning was seen and a reason was written. Raises `NotSaved`."""
-        warnings = form.warnings() if hasattr(form, "warnings") else []
-        form.accepted_warnings = [warning.code for warning in warnings]
-        form.warning_reason = clean_text(self.request.POST.get("warning_reason", "")).strip()[:MAX_REASON]
-        seen = self.request.POST.get("warned", "").split(",")
-        if not warnings or (form.warning_reason and set(form.accepted_warnings) <= set(seen)):
-            return
-        self.open_warnings = warnings
-        if set(form.accepted_warnings) <= set(seen):
-            self.reason_error = _("Write in a few words why you go on.")
-        raise NotSaved
 
     def forget_draft(self):
         Draft.objects.on_page(owner=self.request.user, path=self.request.path).delete()
@@ -210,14 +197,10 @@ class FormPage(PermissionPage, FormView):
         context = {
             "form_page": self.keeps_drafts,
             "form_key": self.form_key,
-            "form_owner": parked.sign_owner(self.request.user, self.request.path),
+            "form_owner": parked.seal(self.request.user, self.request.path, str(self.get_title())),
             "row_version": self.get_row_version(),
             "draft": self.draft,
             "conflict": self.conflict,
-            "open_warnings": self.open_warnings,
-            "reason_error": self.reason_error,
-            "warned": ",".join(warning.code for warning in self.open_warnings),
-            "warning_reason": self.request.POST.get("warning_reason", ""),
             "submit_label": self.submit_label,
             "lead": self.get_lead(),
             "back_url": self.get_back_url(),
@@ -234,12 +217,3 @@ class ConfirmPage(FormPage):
 
     form_class = NothingToFill
     keeps_drafts = False
-
-
-def add_errors(form, invalid):
-    """Errors of a model's `full_clean` beside the fields they are about, the others on top."""
-    if not hasattr(invalid, "error_dict"):
-        form.add_error(None, invalid)
-        return
-    for name, errors in invalid.error_dict.items():
-        form.add_error(name if name in form.fields else None, errors)

@@ -12,6 +12,8 @@ from django.utils.translation import gettext_lazy as _
 
 from stedenband.lib.text import MAX_TEXT, MAX_TITLE, clean_text
 
+MAX_REASON = 2_000
+
 
 @dataclass(frozen=True)
 class Warning:
@@ -57,6 +59,9 @@ class PageForm:
     use_required_attribute = False
     warning_reason = ""
     accepted_warnings = ()
+    unexplained = ()
+    reason_error = ""
+    row_version = None
 
     def __init__(self, data=None, *args, **kwargs):
         kwargs.setdefault("label_suffix", "")
@@ -70,6 +75,27 @@ class PageForm:
     def warnings(self):
         """What is allowed but unusual; asked after the form proved valid."""
         return []
+
+    def lacks_reason(self, post):
+        """Whether a warning is open: not shown to the person before, or without a reason in their words."""
+        warnings = self.warnings()
+        self.accepted_warnings = [warning.code for warning in warnings]
+        self.warning_reason = clean_text(post.get("warning_reason", "")).strip()[:MAX_REASON]
+        all_shown = set(self.accepted_warnings) <= set(post.get("warned", "").split(","))
+        if not warnings or (self.warning_reason and all_shown):
+            return False
+        self.unexplained = warnings
+        if all_shown:
+            self.reason_error = _("Write in a few words why you go on.")
+        return True
+
+    def take_errors(self, invalid):
+        """Put the errors of a model's `full_clean` beside the fields they are about, the others on top."""
+        if not hasattr(invalid, "error_dict"):
+            self.add_error(None, invalid)
+            return
+        for name, errors in invalid.error_dict.items():
+            self.add_error(name if name in self.fields else None, errors)
 
 
 def cleaned(data):

@@ -4,7 +4,6 @@ from django.utils import translation
 from django.utils.http import urlencode
 
 from stedenband.ui import parked
-from stedenband.ui.models import Draft
 from stedenband.ui.responses import see_other
 from stedenband.ui.views import bad_request
 
@@ -31,12 +30,9 @@ class SessionEndedMiddleware:
         self.get_response = get_response
 
     def __call__(self, request):
-        if request.method == "POST" and not request.user.is_authenticated:
-            owner = parked.owner_of(request)
-            if owner is not None:
-                Draft.objects.keep(owner_id=owner, path=request.path, data=parked.typed(request.POST))
-                query = urlencode({"next": request.get_full_path(), "kept": 1})
-                return see_other(f"{reverse('account_login')}?{query}")
+        if request.method == "POST" and not request.user.is_authenticated and parked.park(request) is not None:
+            query = urlencode({"next": request.get_full_path(), "kept": 1})
+            return see_other(f"{reverse('account_login')}?{query}")
         return self.get_response(request)
 
 

@@ -6,6 +6,7 @@ from django.core import signing
 from django.utils.datastructures import MultiValueDict
 
 from stedenband.lib.text import clean_text
+from stedenband.ui.models import Draft
 
 OWNER_FIELD = "form_owner"
 OWNER_LIFE = 30 * 86_400
@@ -13,18 +14,34 @@ MECHANICS = {"csrfmiddlewaretoken", OWNER_FIELD, "form_end", "save_draft", "swit
 SALT = "stedenband.ui.form_owner"
 
 
-def sign_owner(user, path):
-    """A seal that says: `user` opened the form at `path`."""
-    return signing.dumps([user.pk, path], salt=SALT)
+def seal(user, path, label):
+    """A seal that says: `user` opened the form at `path`, titled `label`."""
+    return signing.dumps([user.pk, path, label[:200]], salt=SALT)
 
 
-def owner_of(request):
-    """The primary key of the person who opened the posted form, or None without a valid seal for this page."""
+def park(request):
+    """Keep what was typed in the posted form as a draft of the person who opened it.
+
+    Returns that person's primary key, or None and does nothing without a valid seal for this page: nobody
+    puts words into another person's form.
+    """
     try:
-        pk, path = signing.loads(request.POST.get(OWNER_FIELD, ""), salt=SALT, max_age=OWNER_LIFE)
+        owner, path, label = signing.loads(request.POST.get(OWNER_FIELD, ""), salt=SALT, max_age=OWNER_LIFE)
     except (signing.BadSignature, ValueError):
         return None
-    return pk if path == request.path else None
+    if path != request.path:
+        return None
+    Draft.objects.keep(owner_id=owner, path=path, data=typed(request.POST), label=label)
+    return owner
+
+
+def is_of_other(request):
+    """Whether the posted form was opened by somebody else than who is logged in now."""
+    try:
+        owner = signing.loads(request.POST.get(OWNER_FIELD, ""), salt=SALT)[0]
+    except (signing.BadSignature, ValueError):
+        return False
+    return owner != request.user.pk
 
 
 def typed(post):

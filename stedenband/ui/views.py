@@ -12,14 +12,13 @@ from django.template import loader
 from django.utils.translation import gettext as _
 
 from stedenband.ui import denied, parked
-from stedenband.ui.models import Draft
 from stedenband.ui.responses import see_other
 
 logger = logging.getLogger(__name__)
 
 
 def public(reason):
-    """Mark a view that needs no permission, and say why: `@public("the login page")`. Works on functions and classes."""
+    """Mark a view, function or class, that needs no permission, and say why: `@public("the login page")`."""
 
     def mark(view):
         view.public_reason = reason
@@ -75,10 +74,9 @@ class PermissionPage:
 
 def csrf_failure(request, reason=""):
     """A stale form: nothing is carried out, what was typed comes back to the person who opened the form."""
-    owner = parked.owner_of(request)
+    owner = parked.park(request)
     if owner is None:
         return render(request, "ui/stale.html", {"title": _("This page was open too long")}, status=403)
-    Draft.objects.keep(owner_id=owner, path=request.path, data=parked.typed(request.POST))
     if owner == request.user.pk:
         messages.warning(request, _("The page was out of date, so nothing was saved. Your text is still here."))
     return see_other(request.get_full_path())

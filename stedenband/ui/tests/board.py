@@ -1,5 +1,6 @@
 """An imaginary noticeboard: a note is a row of the admin's log, because a trial of forms needs no model of its own."""
 
+import rules
 from django import forms
 from django.contrib.admin.models import LogEntry
 from django.core.exceptions import ValidationError
@@ -7,7 +8,6 @@ from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
 from django.views.generic import TemplateView
 
-import rules
 from stedenband.lib.errors import DomainError, VersionConflict
 from stedenband.ui.denied import register_reason
 from stedenband.ui.formpages import ConfirmPage, FormPage
