@@ -1,7 +1,7 @@
 """The table of our pages: for each name of the URLconf, what every member of the cast gets when asking for it.
 
-`world` and `cast` are fixtures of `stedenband.testing`: the world is a small partnership in the middle of its life, with
-`world.grow()` adding two more of everything that pages list; the cast is a dict from the names below to people.
+`world` and `cast` are fixtures of `stedenband.testing`: the world is a small partnership in the middle of its life,
+with `world.grow()` adding two more of everything that pages list; the cast is a dict from the names below to people.
 """
 
 from collections.abc import Callable

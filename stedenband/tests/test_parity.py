@@ -6,6 +6,8 @@ from django.apps import apps
 
 from stedenband.tests.source import PACKAGES
 
+WITHOUT_A_PAGE = {"ui.Draft": "a draft is only put back into the form it came from, for its own author"}
+
 
 def view_permission(model):
     return f"{model._meta.app_label}.view_{model._meta.model_name}"
@@ -14,7 +16,11 @@ def view_permission(model):
 def narrowed_models():
     """Models whose rows not everybody may see."""
     ours = [model for model in apps.get_models() if model.__module__.split(".")[0] in PACKAGES]
-    return [model for model in ours if hasattr(model._default_manager, "visible_to")]
+    return [
+        model
+        for model in ours
+        if hasattr(model._default_manager, "visible_to") and model._meta.label not in WITHOUT_A_PAGE
+    ]
 
 
 @pytest.mark.parametrize("model", narrowed_models(), ids=lambda model: model._meta.label)

@@ -26,7 +26,8 @@ FOUND_BY_DJANGO = {"400.html", "403.html", "404.html", "500.html", "403_csrf.htm
 NAMED_IN_PARTS = {
     # prefix of the name: who builds the rest
 }
-UNTRANSLATED = set()  # {"path: >the words<"}: names that are the same in every language
+SAFE = {"bootstrap5/layout/help_text_and_errors.html": "crispy's own: the help of a field may hold an element of ours"}
+NAMES = re.compile(r"\b(?:Stedenband|English|Español|Français|Nederlands)\b")  # the same in every language
 LETTERS = re.compile(r">[^<>{}]*[^\W\d_]{3,}[^<>{}]*<")
 
 
@@ -41,6 +42,7 @@ def test_templates_have_no(fault):
         f"{path}: {match.group().strip()}"
         for path in source.templates()
         for match in re.finditer(FORBIDDEN[fault], source.template_text(path))
+        if not (fault == "text marked as safe" and path.as_posix() in SAFE)
     }
 
     assert found == set()
@@ -52,10 +54,10 @@ def test_every_word_on_a_page_can_be_translated():
         text = source.template_text(path)
         text = re.sub(r"{%\s*(comment|blocktranslate)\b.*?{%\s*end\1\s*%}", "", text, flags=re.DOTALL)
         text = re.sub(r"{#.*?#}|<!--.*?-->", "", text, flags=re.DOTALL)
-        text = re.sub(r"{%.*?%}|{{.*?}}", "", text, flags=re.DOTALL)
+        text = NAMES.sub("", re.sub(r"{%.*?%}|{{.*?}}", "", text, flags=re.DOTALL))
         found |= {f"{path}: {' '.join(match.group().split())}" for match in LETTERS.finditer(text)}
 
-    assert found == UNTRANSLATED
+    assert found == set()
 
 
 def names_in_use():

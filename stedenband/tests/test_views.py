@@ -82,6 +82,7 @@ def test_permissions_named_in_code_and_templates_exist():
     for path in source.modules():
         if path.stem in {"rules", "views"} or "views" in path.parts:
             named |= {text for text in source.strings(path) if text.startswith(apps) and text.count(".") == 1}
-    named = {name for name in named if name.replace(".", "").replace("_", "").isalpha() and "_" in name}
+    named = {name for name in named if name.replace(".", "").replace("_", "").isalpha() and "_" in name.strip("_")}
+    named = {name for name in named if not name.endswith("_")}
 
     assert {name for name in named if not rules.perm_exists(name)} == set()
