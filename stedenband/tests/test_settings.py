@@ -52,7 +52,13 @@ def test_production_refuses(tmp_path, variable, value):
 
 @pytest.mark.parametrize(
     ("variable", "value"),
-    [("SITE_URL", "stedenband"), ("DEBUG", "perhaps"), ("PORT", "web"), ("DATABASE_URL", "nonsense://x")],
+    [
+        ("SITE_URL", "stedenband"),
+        ("DEBUG", "perhaps"),
+        ("PORT", "web"),
+        ("DATABASE_URL", "nonsense://x"),
+        ("REDIS_URL", "x"),
+    ],
 )
 def test_a_bad_value_stops_the_start(tmp_path, variable, value):
     started = start_with(tmp_path, **{variable: value})
