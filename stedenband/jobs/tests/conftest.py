@@ -1,3 +1,5 @@
+from queue import Empty
+
 import pytest
 from celery import current_app
 
@@ -10,10 +12,16 @@ def bells():
     def heard():
         numbers = []
         with current_app.connection_for_read() as connection, connection.SimpleQueue("celery") as queue:
-            while queue.qsize():
-                message = queue.get(block=False)
+            while message := next_of(queue):
                 numbers.append(message.payload[1].get("job_id"))
                 message.ack()
         return numbers
 
     return heard
+
+
+def next_of(queue):
+    try:
+        return queue.get(block=False)
+    except Empty:
+        return None
