@@ -1,5 +1,6 @@
 """The catalogues of interface texts: found in code and templates, kept per language, compiled; without gettext."""
 
+from copy import deepcopy
 from io import BytesIO
 from pathlib import Path
 
@@ -52,7 +53,16 @@ def found_messages() -> Catalog:
 def load(language: str) -> Catalog:
     path = path_of(language)
     if not path.exists():
-        return Catalog(locale=language, project="Stedenband", charset="utf-8", fuzzy=False)
+        return Catalog(
+            locale=language,
+            project="Stedenband",
+            version="1",
+            header_comment=f"# The texts of the screens of Stedenband, in {language}.",
+            last_translator="Stedenband",
+            language_team=language,
+            charset="utf-8",
+            fuzzy=False,
+        )
     with path.open("rb") as lines:
         return read_po(lines, locale=language, charset="utf-8")
 
@@ -63,7 +73,10 @@ def updated(language: str, messages: Catalog) -> bytes:
     In the source language each text is its own translation.
     """
     catalogue = load(language)
-    catalogue.update(messages, no_fuzzy_matching=True, update_header_comment=False, update_creation_date=False)
+    # A copy, because Babel puts the very same messages into the catalogue, and each language writes in them.
+    catalogue.update(
+        deepcopy(messages), no_fuzzy_matching=True, update_header_comment=False, update_creation_date=False
+    )
     if language == SOURCE_LANGUAGE:
         for message in catalogue:
             if message.id:

@@ -87,7 +87,8 @@ def test_actions_do_not_look_at_the_clock_themselves():
 def test_every_recorded_verb_has_a_sentence():
     calls = (node for path in source.modules() for node in ast.walk(source.tree(path)) if isinstance(node, ast.Call))
     verbs = [call.args[0] for call in calls if source.name_of(call) == "audit.record"]
-    recorded = {word.value for verb in verbs for word in ast.walk(verb) if isinstance(word, ast.Constant)}
+    spelled = [verb for verb in verbs if not any(isinstance(part, ast.JoinedStr) for part in ast.walk(verb))]
+    recorded = {word.value for verb in spelled for word in ast.walk(verb) if isinstance(word, ast.Constant)}
 
     assert {verb for verb in recorded if verb and verb not in VERBS} == set()
 

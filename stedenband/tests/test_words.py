@@ -38,7 +38,7 @@ def test_code_and_templates_speak_of_equals():
 
 def test_no_code_asks_on_which_side_a_partner_stands():
     """North and South are facts of a partner; what one may, the other may."""
-    comparing = re.compile(r"side\s*(?:==|!=|is|in)\s*|Side\.(?:NORTH|SOUTH)\b")
+    comparing = re.compile(r"\bside\s*(?:==|!=)|\bSide\.(?:NORTH|SOUTH)\b")
     asking = [
         str(path)
         for path in source.modules()
