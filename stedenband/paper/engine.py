@@ -9,6 +9,7 @@ import contextlib
 import functools
 import gc
 import logging
+import re
 import threading
 
 from weasyprint import CSS, HTML
@@ -22,6 +23,8 @@ from stedenband.paper.errors import PaperError
 from stedenband.paper.places import FONTS, STYLESHEET
 from stedenband.paper.tagging import finish
 
+ENDLESS, PIECE, ZERO_WIDTH_SPACE = re.compile(r"\S{200,}"), re.compile(r".{1,20}"), "\u200b"
+NOT_SHOWN = {"style", "script", "title"}
 PROGRESS_LOGGER.setLevel(logging.WARNING)  # a line per page is noise in a worker's log
 PDFUA = (
     b'<rdf:Description xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" rdf:about="" pdfuaid:part="1"/>'
@@ -128,6 +131,15 @@ def embedded(attachment, created) -> EmbeddedFile:
     )
 
 
+def broken_up(page: HTML) -> HTML:
+    """`page` with places to break in words of 200 characters and more: the time for one grows as its square."""
+    for element in page.etree_element.iter():
+        for side in ("tail",) if element.tag in NOT_SHOWN else ("text", "tail"):
+            if ENDLESS.search(text := getattr(element, side) or ""):
+                setattr(element, side, ENDLESS.sub(lambda word: ZERO_WIDTH_SPACE.join(PIECE.findall(word[0])), text))
+    return page
+
+
 def press(html: str, *, created, attachments, page_style: str) -> tuple[bytes, int]:
     """`html` as PDF bytes and a number of pages. `page_style` is CSS for this document alone, never typed by a user."""
     with garbage_left_lying(), complaints_refused():
@@ -135,9 +147,8 @@ def press(html: str, *, created, attachments, page_style: str) -> tuple[bytes, i
         styles = [style]
         if page_style:
             styles.append(CSS(string=page_style, url_fetcher=NothingFromOutside(), font_config=fonts))
-        document = HTML(string=html, url_fetcher=NothingFromOutside()).render(
-            font_config=fonts, stylesheets=styles, pdf_variant="pdf/a-3a"
-        )
+        page = broken_up(HTML(string=html, url_fetcher=NothingFromOutside()))
+        document = page.render(font_config=fonts, stylesheets=styles, pdf_variant="pdf/a-3a")
         document.metadata = ArchiveMetadata(**vars(document.metadata))
         content = document.write_pdf(
             finisher=finish,

@@ -14,8 +14,11 @@ def _other_characters() -> re.Pattern:
     """Matches a run of characters that no font of ours can print in every weight."""
     from fontTools.ttLib import TTFont  # noqa: PLC0415 - read only where something is printed
 
-    maps = [set(TTFont(path, lazy=True).getBestCmap()) for path in (*TEXT_FONTS, *SYMBOL_FONTS)]
-    text, symbols = maps[: len(TEXT_FONTS)], maps[len(TEXT_FONTS) :]
+    def characters(path):
+        with TTFont(path, lazy=True) as font:
+            return set(font.getBestCmap())
+
+    text, symbols = [characters(path) for path in TEXT_FONTS], [characters(path) for path in SYMBOL_FONTS]
     known = set.intersection(*text).union(*symbols) | {ord(blank) for blank in "\n\r\t"}
     return re.compile("[^" + "".join(f"\\U{code:08x}" for code in sorted(known)) + "]+")
 
@@ -39,11 +42,11 @@ def outline(word: str) -> tuple[str, int]:
     from fontTools.pens.transformPen import TransformPen  # noqa: PLC0415
     from fontTools.ttLib import TTFont  # noqa: PLC0415
 
-    font = TTFont(WATERMARK_FONT, lazy=True)
-    names, glyphs = font.getBestCmap(), font.getGlyphSet()
-    pen, width = SVGPathPen(glyphs), 0
-    for character in word:
-        glyph = glyphs[names.get(ord(character), ".notdef")]
-        glyph.draw(TransformPen(pen, (1, 0, 0, 1, width, 0)))
-        width += glyph.width
-    return pen.getCommands(), width
+    with TTFont(WATERMARK_FONT, lazy=True) as font:
+        names, glyphs = font.getBestCmap(), font.getGlyphSet()
+        pen, width = SVGPathPen(glyphs), 0
+        for character in word:
+            glyph = glyphs[names.get(ord(character), ".notdef")]
+            glyph.draw(TransformPen(pen, (1, 0, 0, 1, width, 0)))
+            width += glyph.width
+        return pen.getCommands(), width

@@ -65,24 +65,29 @@ def render(
     attachments: tuple[Attachment, ...] = (),
     watermark: str = "",
 ) -> Paper:
-    """The document that `template` (which extends `paper/base.html`) makes of `context`, as PDF/A-3a and PDF/UA-1 in one.
+    """The document that `template` (which extends `paper/base.html`) makes of `context`: PDF/A-3a and PDF/UA-1 in one.
 
-    The same arguments give the same bytes: `created` is the only time in it, dates are shown in UTC, and nothing is read
-    but our own fonts. `watermark` is one pale word across every page, and in text on the cover. Raises `PaperError`: `too_long`, `outside` (a
-    reference to a file or address), `template` (a picture without `alt` and the like).
+    The same arguments give the same bytes: `created` is the only time in it and nothing is read but our own fonts.
+    `watermark` is one pale word across every page, and in text on the cover. Raises `PaperError`: `too_long`,
+    `outside` (a reference to a file or address), `template` (a picture without `alt` and the like).
     """
-    created = created.astimezone(datetime.UTC)
-    sheet = Sheet(language=language, title=title, created=created, author=author, watermark=watermark)
-    with translation.override(language), timezone.override(datetime.UTC):
-        html = render_to_string(template, {"footer": title, "contents": (), **context, "paper": sheet})
-    if len(html) > MAX_HTML:
-        raise PaperError("too_long", f"{len(html)} characters of HTML, at most {MAX_HTML}.")
-
     from stedenband.paper import engine  # noqa: PLC0415 - see its docstring
 
+    created = created.astimezone(datetime.UTC)
+    sheet = Sheet(language=language, title=title, created=created, author=author, watermark=watermark)
+    html = written_out(template, context, sheet)
     style = watermark_style(printable(watermark)) if watermark else ""
     content, pages = engine.press(printable(html), created=created, attachments=attachments, page_style=style)
     return Paper(content=content, pages=pages, unprintable=unprintable(html))
+
+
+def written_out(template: str, context: dict, sheet: Sheet) -> str:
+    """The HTML of the document, in its own language and with times in UTC, whoever asks for it and where."""
+    with translation.override(sheet.language), timezone.override(datetime.UTC):
+        html = render_to_string(template, {"footer": sheet.title, "contents": (), **context, "paper": sheet})
+    if len(html) > MAX_HTML:
+        raise PaperError("too_long", f"{len(html)} characters of HTML, at most {MAX_HTML}.")
+    return html
 
 
 def watermark_style(word: str) -> str:

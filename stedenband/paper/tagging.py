@@ -1,7 +1,7 @@
-"""Three things that WeasyPrint leaves out of the tags, put in just before the file is written.
+"""What WeasyPrint leaves out, put in just before the file is written.
 
-They read WeasyPrint's page boxes and its list of PDF objects, which are not public: the version is pinned, and
-`tests/structure.py` fails when one of the three no longer works.
+This reads WeasyPrint's page boxes and its list of PDF objects, which are not public: the version is pinned, and the
+tests fail when something here no longer works.
 """
 
 import pydyf
@@ -11,8 +11,25 @@ from weasyprint.layout.absolute import AbsolutePlaceholder
 BLOCKS = {"div": "/Div", "p": "/P", "section": "/Sect", "article": "/Art", "blockquote": "/BlockQuote"}
 
 
+STREAM_END = b"\nendstream\nendobj"
+
+
+class ClearStreamEnds(pydyf.PDF):
+    """Ends each stream with CR LF.
+
+    Compressed bytes may themselves end with CR; with LF alone behind it, a validator takes the two for the end of the
+    line and finds the stream one byte shorter than it says: one document in fifteen.
+    """
+
+    def write_line(self, content, output):
+        if content.endswith(STREAM_END):
+            content = content.removesuffix(STREAM_END) + b"\r" + STREAM_END
+        super().write_line(content, output)
+
+
 def finish(document, pdf):
-    """Finisher of `Document.write_pdf`: languages, page feet as artifacts, each attachment listed once."""
+    """Finisher of `Document.write_pdf`: languages, page feet as artifacts, each attachment once, clear stream ends."""
+    pdf.__class__ = ClearStreamEnds
     tell_languages(document, pdf)
     separate_page_feet(pdf)
     if "AF" in pdf.catalog:

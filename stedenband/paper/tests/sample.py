@@ -7,10 +7,38 @@ from stedenband.paper import Attachment, render
 CREATED = datetime.datetime(2027, 1, 15, 9, 30, tzinfo=datetime.UTC)
 LETTERS = "Ŋɛnɔ ɖe Ɛʋegbe, ƒle ɓɔ̀ɗi; ẹ̀kọ́ ọ̀ṣun; mañana, œuvre, geïnd, Việt; 15 000 ₵ ≥ 12 € ✓"
 WORDS = {
-    "en": ("Progress report 2026", "In brief", "What did we learn?", "Activities", "Signed for", "Thirty-one colleagues met."),
-    "es": ("Informe 2026", "En breve", "¿Qué aprendimos?", "Actividades", "Firmado por", "Treinta y un colegas se reunieron."),
-    "fr": ("Rapport 2026", "En bref", "Qu’avons-nous appris ?", "Activités", "Signé pour", "Trente et un collègues réunis."),
-    "nl": ("Voortgangsrapport 2026", "In het kort", "Wat leerden we?", "Activiteiten", "Ondertekend voor", "Eenendertig collega’s."),
+    "en": (
+        "Progress report 2026",
+        "In brief",
+        "What did we learn?",
+        "Activities",
+        "Signed for",
+        "Thirty-one colleagues met.",
+    ),
+    "es": (
+        "Informe 2026",
+        "En breve",
+        "¿Qué aprendimos?",
+        "Actividades",
+        "Firmado por",
+        "Treinta y un colegas se reunieron.",
+    ),
+    "fr": (
+        "Rapport 2026",
+        "En bref",
+        "Qu’avons-nous appris ?",
+        "Activités",
+        "Signé pour",
+        "Trente et un collègues réunis.",
+    ),
+    "nl": (
+        "Voortgangsrapport 2026",
+        "In het kort",
+        "Wat leerden we?",
+        "Activiteiten",
+        "Ondertekend voor",
+        "Eenendertig collega’s.",
+    ),
 }
 ARCH = (
     '<svg viewBox="0 0 320 172"><title>Every stone is laid: both municipalities signed.</title>'
@@ -19,8 +47,10 @@ ARCH = (
     '<path d="M144 12h32l-4 46h-24z" fill="#5A3472"/></svg>'
 )
 CHART = (
-    '<svg viewBox="0 0 400 30"><title>Capacity 72 %, quick wins 28 %.</title><rect width="288" height="22" fill="#5A3472"/>'
-    '<rect x="290" width="109" height="22" fill="none" stroke="#5A3472"/><text x="10" y="15" font-size="10" fill="#fff">72 %</text></svg>'
+    '<svg viewBox="0 0 400 30"><title>Capacity 72 %, quick wins 28 %.</title>'
+    '<rect width="288" height="22" fill="#5A3472"/>'
+    '<rect x="290" width="109" height="22" fill="none" stroke="#5A3472"/>'
+    '<text x="10" y="15" font-size="10" fill="#fff">72 %</text></svg>'
 )
 TABLES = (
     Attachment("activities.csv", "activity;city\nŊɛnɔ;Dassagon\n".encode(), "text/csv", "The activities, as a table"),
