@@ -64,7 +64,7 @@
     const shown = JSON.stringify(typed());
     const draft = storage.read(key);
     const notice = find("[data-device-draft]");
-    if (notice && draft && JSON.stringify(draft.values) !== shown) {
+    if (notice && draft && !form.hasAttribute("data-bound") && JSON.stringify(draft.values) !== shown) {
       notice.hidden = false;
       find("[data-restore]", notice).addEventListener("click", () => { putBack(draft.values); notice.hidden = true; });
       find("[data-forget]", notice).addEventListener("click", () => { storage.remove(key); notice.hidden = true; });

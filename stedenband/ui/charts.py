@@ -73,10 +73,11 @@ def butterfly_bar_svg(*, a, b, label):
     largest = max(a, b)
     left, right = (value * 500 // largest if largest else 0 for value in (a, b))
     return format_html(
-        '<svg class="bar" width="100%" height="{height}" role="img"><title>{label}</title>'
-        '<rect class="arch-a" fill="{side_a}" x="{start}" width="{left}" height="{height}"/>'
-        '<rect class="arch-b" fill="{side_b}" x="50%" width="{right}" height="{height}"/>'
-        '<rect class="bar-gap" fill="#fff" x="49.8%" width="3" height="{height}"/></svg>',
+        '<svg class="bar" width="100%" height="{outer}" role="img"><title>{label}</title>'
+        '<rect class="arch-a" fill="{side_a}" y="4" x="{start}" width="{left}" height="{height}"/>'
+        '<rect class="arch-b" fill="{side_b}" y="4" x="50%" width="{right}" height="{height}"/>'
+        '<rect class="bar-gap" fill="#fff" y="4" x="49.8%" width="3" height="{height}"/></svg>',
+        outer=BAR_HEIGHT + 8,
         label=label,
         start=per_cent(500 - left),
         left=per_cent(left),

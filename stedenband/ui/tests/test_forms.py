@@ -30,5 +30,3 @@ def test_text_has_a_limit_that_the_browser_does_not_cut_at():
 
     assert set(form.errors) == {"title", "text"}
     assert "maxlength" not in str(form)
-
-
