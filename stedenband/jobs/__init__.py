@@ -13,8 +13,8 @@ def request(kind, *, key, by, now, **arguments):
     return ask(kind, key=key, by=by, now=now, **arguments)
 
 
-def retry(job, *, by, now):
+def retry(*, job, by, now):
     """Let a failed job start afresh; see `stedenband.jobs.actions.retry`."""
     from stedenband.jobs.actions import retry as start_afresh  # noqa: PLC0415 (as above)
 
-    return start_afresh(job, by=by, now=now)
+    return start_afresh(job=job, by=by, now=now)

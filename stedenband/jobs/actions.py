@@ -1,3 +1,6 @@
+from datetime import datetime
+
+from django.contrib.auth.models import AbstractBaseUser
 from django.db import transaction
 from django.utils.translation import gettext as _
 
@@ -8,7 +11,7 @@ from stedenband.jobs.models import Job
 from stedenband.lib.errors import DomainError
 
 
-def retry(job: Job, *, by, now) -> Job:
+def retry(*, job: Job, by: AbstractBaseUser, now: datetime) -> Job:
     """The failed job waits again, with three new attempts.
 
     Raises `DomainError("not_failed")` when it is waiting, running or ready, as after a second click.

@@ -37,7 +37,7 @@ class JobAdmin(admin.ModelAdmin):
         started = 0
         for job in queryset.filter(state=JobState.FAILED):
             try:
-                retry(job, by=request.user, now=timezone.now())
+                retry(job=job, by=request.user, now=timezone.now())
             except DomainError:
                 continue
             started += 1

@@ -47,7 +47,7 @@ class JobPage(JobMixin, TemplateView):
         """Try again."""
         check(request.user, "jobs.retry_job", self.object)
         try:
-            retry(self.object, by=request.user, now=timezone.now())
+            retry(job=self.object, by=request.user, now=timezone.now())
         except DomainError as refused:
             messages.info(request, refused.message)
         else:

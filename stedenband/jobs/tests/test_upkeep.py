@@ -66,13 +66,13 @@ def test_a_failed_job_starts_afresh_when_somebody_asks(transactional_db, bells):
     person = PersonFactory()
     job = JobFactory(state=JobState.FAILED, attempts=3, finished_at=NOW, error_code=JobError.KILLED)
 
-    job = jobs.retry(job, by=person, now=NOW)
+    job = jobs.retry(job=job, by=person, now=NOW)
 
     assert (job.state, job.attempts, job.error_code, job.finished_at) == (JobState.WAITING, 0, "", None)
     assert bells() == [str(job.pk)]
     assert [(entry.verb, entry.actor) for entry in Entry.objects.all()] == [("job.retried", person)]
     with pytest.raises(DomainError) as refused:
-        jobs.retry(job, by=person, now=NOW)
+        jobs.retry(job=job, by=person, now=NOW)
     assert refused.value.code == "not_failed"
 
 
