@@ -38,5 +38,4 @@ ELSEWHERE = {
     # name of a page that no table can describe: where it is tested
     "jobs:job_detail": "stedenband/jobs/tests: only the requester and who may see the job's subject",
     "jobs:job_state": "stedenband/jobs/tests: the same, as JSON",
-    "jobs:job_retry": "stedenband/jobs/tests: the same, by POST",
 }
