@@ -92,3 +92,35 @@ def client_of():
         return visitor
 
     return logged_in
+
+
+@pytest.fixture
+def partnership(db):
+    """Amandougou (bank a, South) and Wilgenrode (bank b, North), partners since nine hundred days."""
+    from stedenband.tests.cast import begin  # noqa: PLC0415 - models exist once Django is set up, after this module
+
+    return begin()
+
+
+@pytest.fixture
+def foreign(db):
+    """Another partnership, of which only the stranger is a member."""
+    from stedenband.tests.cast import elsewhere  # noqa: PLC0415 - as above
+
+    return elsewhere()
+
+
+@pytest.fixture
+def cast(partnership, foreign):
+    """People by name, each with one fixed meaning: see `stedenband.tests.cast`."""
+    from stedenband.tests.cast import people_of  # noqa: PLC0415 - as above
+
+    return people_of(partnership, foreign)
+
+
+@pytest.fixture
+def world(partnership, foreign, cast):
+    """The partnership in the middle of its life: see `stedenband.tests.world`."""
+    from stedenband.tests.world import World  # noqa: PLC0415 - as above
+
+    return World(partnership, foreign, cast)

@@ -46,7 +46,7 @@ class Partnership(models.Model):
         return self.title
 
     def get_absolute_url(self):
-        return reverse("partnerships:partnership_detail", args=[self.slug])
+        return reverse("partnership_home", args=[self.slug])
 
     @property
     def partnership_id(self):
@@ -144,6 +144,11 @@ class Partner(models.Model):
         return self.municipality.name[:1].upper()
 
     @property
+    def partner_id(self):
+        """Itself: a rule that asks whose something is can ask it of a partner too."""
+        return self.pk
+
+    @property
     def bank(self):
         """Which bank of the arch this partner stands on; needs `Partnership.objects.with_partners()`."""
         return self.partnership.bank_of(self.pk)
@@ -175,7 +180,7 @@ class PhaseChange(models.Model):
     status = models.CharField(
         _("status"), max_length=9, choices=PhaseChangeStatus, default=PhaseChangeStatus.PROPOSED, editable=False
     )
-    decided_at = models.DateTimeField(_("decided at"), null=True, editable=False)
+    decided_at = models.DateTimeField(_("decided at"), null=True, blank=True, editable=False)
 
     objects = PhaseChangeQuerySet.as_manager()
 

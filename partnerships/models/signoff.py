@@ -50,7 +50,7 @@ class Version(OfPartnership):
         settings.AUTH_USER_MODEL, verbose_name=_("frozen by"), on_delete=models.PROTECT, related_name="+"
     )
     frozen_at = models.DateTimeField(_("frozen at"))
-    decided_at = models.DateTimeField(_("decided at"), null=True)
+    decided_at = models.DateTimeField(_("decided at"), null=True, blank=True)
     void_because = models.CharField(_("why it was replaced"), max_length=13, choices=VoidReason, blank=True)
 
     objects = VersionQuerySet.as_manager()
@@ -141,7 +141,7 @@ class SignOff(models.Model):
     name = models.CharField(_("name"), max_length=120)
     function = models.CharField(_("function"), max_length=120)
     at = models.DateTimeField(_("at"))
-    withdrawn_at = models.DateTimeField(_("withdrawn at"), null=True)
+    withdrawn_at = models.DateTimeField(_("withdrawn at"), null=True, blank=True)
 
     objects = SignOffQuerySet.as_manager()
 
