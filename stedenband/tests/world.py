@@ -11,7 +11,7 @@ from partnerships.actions.reminders import remind_partner
 from partnerships.actions.signoff import sign_off
 from partnerships.choices import ActorGroup, CommentKind, Level, OrganisationKind, Phase, Word
 from partnerships.models import Version
-from stedenband.tests import world_deeds as deeds
+from stedenband.tests.deeds import capacity, elsewhere, partnership, reports
 
 HALF_YEARS = 2
 
@@ -23,9 +23,9 @@ class World:
     `grow()` adds two more of everything that lists show, some of it in every state.
     """
 
-    def __init__(self, partnership, foreign, cast):
-        self.partnership, self.foreign, self.cast = partnership, foreign, cast
-        self.partner_a, self.partner_b = partnership.partner_list
+    def __init__(self, bond, foreign, cast):
+        self.partnership, self.foreign, self.cast = bond, foreign, cast
+        self.partner_a, self.partner_b = bond.partner_list
         self.now = timezone.now()
         self.today = self.now.date()
         self.first_on = self.today.replace(day=1) - relativedelta(months=6 * HALF_YEARS + 1)
@@ -40,28 +40,28 @@ class World:
         return self.now - timedelta(**parts)
 
     def _build_capacity(self):
-        self.trajectory = deeds.trajectory(self, "État civil à jour")
-        self.step_planned = deeds.step(self, "Registers are kept in two places")
-        self.step_reached = deeds.step_with_word_of(self, "Every birth is written down within a month", "ab")
-        self.step_waiting = deeds.step_with_word_of(self, "Clerks train each other", "a")
-        self.activity = deeds.activity(self, "Colleagues in the registry office", day=20)
-        self.activity_before = deeds.activity(self, "First week of work together", day=-100)
-        self.quick_win = deeds.quick_win(self, "A lamp over the counter", day=40)
-        self.planned_activity = deeds.planned_activity(self, "Training of clerks")
-        self.learning_a = deeds.learning(self, "a", stage="adopted")
-        self.learning_b = deeds.learning(self, "b", stage="noted")
-        self.contribution_a = deeds.days(self, "a", 450)
-        self.contribution_b = deeds.money(self, "b", 125_000)
+        self.trajectory = capacity.trajectory(self, "État civil à jour")
+        self.step_planned = capacity.step(self, "Registers are kept in two places")
+        self.step_reached = capacity.step_with_word_of(self, "Every birth is written down within a month", "ab")
+        self.step_waiting = capacity.step_with_word_of(self, "Clerks train each other", "a")
+        self.activity = capacity.activity(self, "Colleagues in the registry office", day=20)
+        self.activity_before = capacity.activity(self, "First week of work together", day=-100)
+        self.quick_win = capacity.quick_win(self, "A lamp over the counter", day=40)
+        self.planned_activity = capacity.planned_activity(self, "Training of clerks")
+        self.learning_a = capacity.learning(self, "a", stage="adopted")
+        self.learning_b = capacity.learning(self, "b", stage="noted")
+        self.contribution_a = capacity.days(self, "a", 450)
+        self.contribution_b = capacity.money(self, "b", 125_000)
 
     def _build_agreements(self):
-        self.agreement = deeds.agreement(self, "Agreement of two towns", since=800, words="ab")
-        self.agreement_signing = deeds.agreement(self, "Plan for next year", since=0, words="a")
-        self.agreement_draft = deeds.agreement(self, "Letter for a third town", since=0, words=None)
+        self.agreement = partnership.agreement(self, "Agreement of two towns", since=800, words="ab")
+        self.agreement_signing = partnership.agreement(self, "Plan for next year", since=0, words="a")
+        self.agreement_draft = partnership.agreement(self, "Letter for a third town", since=0, words=None)
         self.version = Version.objects.of(self.agreement_signing).open().get()
         self.version_in_force = Version.objects.of(self.agreement).in_force().get()
-        self.phase_confirmed = deeds.phase(self, Phase.FOLLOW_UP, days=60, confirm=True)
-        deeds.phase(self, Phase.IMPLEMENTATION, days=50, confirm=True)
-        self.phase_proposed = deeds.phase(self, Phase.FOLLOW_UP, days=2)
+        self.phase_confirmed = partnership.phase(self, Phase.FOLLOW_UP, days=60, confirm=True)
+        partnership.phase(self, Phase.IMPLEMENTATION, days=50, confirm=True)
+        self.phase_proposed = partnership.phase(self, Phase.FOLLOW_UP, days=2)
         self.partnership.refresh_from_db()
 
     def _build_people_around(self):
@@ -72,24 +72,24 @@ class World:
         self.reminder = self._remind(days=60)
 
     def _build_reports(self):
-        self.schedule = deeds.calendar(self, "half_yearly", self.first_on)
-        self.report_signed, self.report = deeds.open_reports(self)
-        self.report_signed = deeds.sign_report(self, self.report_signed)
+        self.schedule = reports.calendar(self, "half_yearly", self.first_on)
+        self.report_signed, self.report = reports.open_reports(self)
+        self.report_signed = reports.sign_report(self, self.report_signed)
         self.period = self.report.period
-        self.part_a, self.part_b = deeds.begin_writing(self, self.report)
+        self.part_a, self.part_b = reports.begin_writing(self, self.report)
         self.comment_on_part = self._comment(self.part_b, "Which office is this?", CommentKind.QUESTION)
-        self.edition = deeds.edition(self, self.report_signed, "nl")
-        self.edition_made = deeds.filed(deeds.edition(self, self.report_signed, "fr"), self.now)
-        self.edition_draft = deeds.edition(self, self.report, "en")
+        self.edition = reports.edition(self, self.report_signed, "nl")
+        self.edition_made = reports.filed(reports.edition(self, self.report_signed, "fr"), self.now)
+        self.edition_draft = reports.edition(self, self.report, "en")
 
     def _build_elsewhere(self):
         """Rows of the stranger's partnership: what a guessed number would hit."""
         stranger = self.cast["stranger"]
         self.foreign_partner = self.foreign.partner_list[0]
-        self.foreign_trajectory = deeds.foreign_trajectory(self.foreign, stranger)
-        self.foreign_step = deeds.foreign_step(self.foreign_trajectory, stranger)
-        self.foreign_activity = deeds.foreign_activity(self.foreign, stranger, self.today)
-        self.foreign_agreement = deeds.foreign_agreement(self.foreign, stranger, self.now)
+        self.foreign_trajectory = elsewhere.trajectory(self.foreign, stranger)
+        self.foreign_step = elsewhere.step(self.foreign_trajectory, stranger)
+        self.foreign_activity = elsewhere.activity(self.foreign, stranger, self.today)
+        self.foreign_agreement = elsewhere.agreement(self.foreign, stranger, self.now)
         self.foreign_organisation = add_organisation(
             partner=self.foreign_partner, name="Ronda", kind=OrganisationKind.ASSOCIATION, by=stranger
         )
@@ -102,30 +102,30 @@ class World:
         self.partnership.refresh_from_db()
 
     def _grow_once(self, turn):
-        deeds.trajectory(self, f"Trajectory {turn}")
-        deeds.step(self, f"Planned step {turn}")
-        deeds.step_with_word_of(self, f"Reached step {turn}", "ab")
-        deeds.step_with_word_of(self, f"Waiting step {turn}", "a")
-        self.activity = deeds.activity(self, f"Activity {turn}", day=20 + turn)
-        self.quick_win = deeds.quick_win(self, f"Quick result {turn}", day=40 + turn)
-        deeds.planned_activity(self, f"Planned activity {turn}")
+        capacity.trajectory(self, f"Trajectory {turn}")
+        capacity.step(self, f"Planned step {turn}")
+        capacity.step_with_word_of(self, f"Reached step {turn}", "ab")
+        capacity.step_with_word_of(self, f"Waiting step {turn}", "a")
+        self.activity = capacity.activity(self, f"Activity {turn}", day=20 + turn)
+        self.quick_win = capacity.quick_win(self, f"Quick result {turn}", day=40 + turn)
+        capacity.planned_activity(self, f"Planned activity {turn}")
         for bank in "ab":
-            deeds.learning(self, bank, stage="tried")
-            deeds.days(self, bank, 100 * turn)
-            deeds.money(self, bank, 1_000 * turn)
-        deeds.agreement(self, f"Agreement {turn}", since=700 - turn, words="ab")
-        deeds.agreement(self, f"Plan {turn}", since=0, words="a")
-        deeds.agreement(self, f"Draft {turn}", since=0, words=None)
-        deeds.more_commitments(self, turn)
+            capacity.learning(self, bank, stage="tried")
+            capacity.days(self, bank, 100 * turn)
+            capacity.money(self, bank, 1_000 * turn)
+        partnership.agreement(self, f"Agreement {turn}", since=700 - turn, words="ab")
+        partnership.agreement(self, f"Plan {turn}", since=0, words="a")
+        partnership.agreement(self, f"Draft {turn}", since=0, words=None)
+        partnership.more_commitments(self, turn)
         self._grow_around(turn)
-        deeds.calendar_of_years(self, turn)
-        deeds.more_languages(self, turn)
-        deeds.another_partnership(self, turn)
+        reports.calendar_of_years(self, turn)
+        reports.more_languages(self, turn)
+        partnership.another_partnership(self, turn)
 
     def _grow_around(self, turn):
         pending = self.partnership.phase_changes.filter(status="proposed").get()
         sign_off(version=Version.objects.of(pending).get(), word=Word.AGREED, by=self.cast["signatory_a"], now=self.now)
-        deeds.phase(self, Phase.IMPLEMENTATION, days=1, confirm=True)
+        partnership.phase(self, Phase.IMPLEMENTATION, days=1, confirm=True)
         propose_phase(
             partnership=self.partnership,
             phase=Phase.FOLLOW_UP,
@@ -140,7 +140,7 @@ class World:
         self._comment(self.agreement, f"Remark {turn} on what is in force")
         self._comment(self.part_b, f"Remark {turn} on this part")
         self._remind(days=60 - 10 * turn)
-        deeds.more_members(self, turn)
+        partnership.more_members(self, turn)
 
     def _organisation(self, name, kind):
         return add_organisation(partner=self.partner_a, name=name, kind=kind, by=self.cast["contributor_a"])

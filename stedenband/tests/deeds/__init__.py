@@ -1,0 +1,1 @@
+"""What the people of the world do, in a line each."""

@@ -1,0 +1,99 @@
+"""What the people of the world report, and its editions."""
+
+from datetime import timedelta
+
+from django.core.files.base import ContentFile
+
+from partnerships.models import Version
+from reporting.actions.calendar import open_due_periods, start_schedule
+from reporting.actions.editions import request_edition
+from reporting.actions.writing import check_report, mark_read, write_part
+from reporting.models import Report
+from stedenband.tests.deeds.partnership import agree, partner
+
+PDF = b"%PDF-1.7\n%a file that stands for the pages\n%%EOF\n"
+
+
+def calendar(world, cadence, first_on):
+    return start_schedule(
+        partnership=world.partnership, cadence=cadence, first_on=first_on, by=world.cast["coordinator_a"]
+    )
+
+
+def calendar_of_years(world, turn):
+    """One more calendar, whose first year ended; then one more year of it."""
+    first_on = (world.today - timedelta(days=3 * 366)).replace(month=1, day=1)
+    if turn == 1:
+        world.years = calendar(world, "yearly", first_on)
+    open_due_periods(now=world.now)
+
+
+def open_reports(world):
+    """The periods that have ended, opened as the tick does; oldest first."""
+    opened = open_due_periods(now=world.now)
+    return [Report.objects.select_related("period").get(pk=report.pk) for report in opened]
+
+
+def write_all(world, report):
+    for part in report.parts.select_related("partner__partnership"):
+        write_part(
+            part=part,
+            seen=None,
+            text="Rien n'a changé, et cela tient.",
+            language="fr",
+            is_ready=True,
+            by=world.cast[f"contributor_{part.partner.bank}"],
+            now=world.ago(days=160),
+        )
+
+
+def offer_report(world, report):
+    """Written, read and checked by both: the open version that now waits for both signatories."""
+    write_all(world, report)
+    for bank in "ab":
+        mark_read(report=report, by=world.cast[f"contributor_{bank}"], now=world.ago(days=150))
+    for bank in "ab":
+        coordinator = world.cast[f"coordinator_{bank}"]
+        check_report(report=report, reason="We began late.", by=coordinator, now=world.ago(days=140))
+    return Version.objects.of(report).open().get()
+
+
+def sign_report(world, report):
+    offer_report(world, report)
+    agree(report, "ab", world, role="signatory", days=130)
+    report.refresh_from_db()
+    return report
+
+
+def begin_writing(world, report):
+    """The first section of each partner: ready for a, begun for b."""
+    parts = []
+    for bank in "ab":
+        part = write_part(
+            part=report.parts.get(partner=partner(world, bank), section="brief"),
+            seen=1,
+            text={"a": "Nous avons ouvert un guichet.", "b": "We openden een loket."}[bank],
+            language=partner(world, bank).municipality.text_language,
+            is_ready=bank == "a",
+            by=world.cast[f"contributor_{bank}"],
+            now=world.ago(days=3),
+        )
+        parts.append(part)
+    return parts
+
+
+def edition(world, report, language):
+    return request_edition(report=report, language=language, by=world.cast["coordinator_a"], now=world.ago(days=1))
+
+
+def filed(edition, now):
+    """The edition with a small file in place of its pages, for tests of what happens after the printing."""
+    edition.file.save(f"editions/world-{edition.pk}.pdf", ContentFile(PDF), save=False)
+    edition.size, edition.pages, edition.made_at, edition.file_hash = len(PDF), 1, now, "0" * 64
+    edition.save()
+    return edition
+
+
+def more_languages(world, turn):
+    edition(world, world.report_signed, ["en", "es"][turn % 2])
+    edition(world, world.report, ["fr", "es"][turn % 2])
