@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 from django.db import connection
+from django.forms.models import model_to_dict
 from django.utils import timezone
 from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
@@ -59,9 +60,12 @@ class World:
     def live(self, event, argument):
         if event in {"finish", "fail", "beat"} and argument >= len(self.tokens):
             return
+        before = model_to_dict(self.job)
+        is_holder = argument is None or event == "wait" or self.tokens[argument] == self.job.lease_token
         with suppress(LeaseLost):
             getattr(self, event)(argument)
         self.job.refresh_from_db()
+        assert is_holder or model_to_dict(self.job) == before, "a worker changed a job that it did not hold"
         if self.job.state != self.states[-1]:
             self.states.append(self.job.state)
 
