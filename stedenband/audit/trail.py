@@ -3,10 +3,10 @@
 import secrets
 
 from django.db import transaction
-from django.utils import timezone
 
 from stedenband.audit.models import Chain, Entry
 from stedenband.audit.verbs import VERBS
+from stedenband.lib import clock
 from stedenband.lib.canonical import canonical_json, digest, plain
 
 SITE_CHAIN = "site"
@@ -33,7 +33,7 @@ def append(verb, subject, *, by, facts):
         subject_type=subject._meta.label_lower,
         subject_id=str(subject.pk),
         actor=by,
-        at=timezone.now(),
+        at=clock.now(),
         facts=plain({"subject": getattr(subject, "audit_name", None) or str(subject), **facts}),
         salt=secrets.token_hex(16),
         previous_hash=chain.head,

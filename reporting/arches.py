@@ -1,0 +1,19 @@
+"""The arch of a report: own part ready, the other's read, checked, signed."""
+
+from partnerships.arches import ArchState
+
+
+def report_arch(report, partnership, version=None) -> ArchState:
+    """The arch of `report`, fetched with everything; `version` is its live version with sign-offs, or None."""
+    live = version if version is not None and (version.is_open or version.is_in_force) else None
+    given = live.standing_words() if live else {}
+    return ArchState(
+        partnership=partnership,
+        title=str(report),
+        url=report.get_absolute_url(),
+        stones={
+            partner.pk: sum(report.stones(partner, has_signed=partner.pk in given))
+            for partner in partnership.partner_list
+        },
+        closed=report.is_signed,
+    )

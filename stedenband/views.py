@@ -1,0 +1,97 @@
+"""The pages that look into all apps: everybody's work and the home of a partnership."""
+
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from django.views.generic import TemplateView
+
+from capacity.queries import confirmations, gravity_balance, learning_balance
+from partnerships.models import Partnership
+from partnerships.navigation import partnership_nav
+from partnerships.views.base import InPartnership
+from stedenband import work
+from stedenband.ui.models import Draft
+from stedenband.ui.views import PermissionPage
+
+
+class MyWork(PermissionPage, TemplateView):
+    """What waits for me, what waits for my partner, what I began to write, what changed."""
+
+    permission_required = "stedenband.view_own_work"
+    template_name = "my_work.html"
+
+    def load(self):
+        visible = Partnership.objects.visible_to(self.request.user).with_partners()
+        self.desks = work.desks_of(self.request.user, list(visible), now=timezone.now())
+
+    def get_title(self):
+        return _("Hello, %(name)s") % {"name": self.request.user.get_short_name()}
+
+    def get_nav(self):
+        if len(self.desks) != 1:
+            return []
+        return partnership_nav(self.desks[0].partnership, "work", waiting=len(self.desks[0].mine))
+
+    def get_context_data(self, **kwargs):
+        for desk in self.desks:
+            desk.changes = work.newest_changes(desk.partnership)
+        drafts = Draft.objects.visible_to(self.request.user)
+        return super().get_context_data(desks=self.desks, drafts=drafts, **kwargs)
+
+
+class PartnershipHome(InPartnership, PermissionPage, TemplateView):
+    """The two municipalities, mirrored, and everything between them on one page."""
+
+    permission_required = "partnerships.view_partnership"
+    template_name = "partnership_home.html"
+    current = "home"
+
+    def get_title(self):
+        return self.partnership.title
+
+    def get_nav(self):
+        return partnership_nav(self.partnership, self.current, waiting=len(self.desk.mine))
+
+    def load(self):
+        super().load()
+        self.now = timezone.now()
+        [self.desk] = work.desks_of(self.request.user, [self.partnership], now=self.now)
+
+    def get_context_data(self, **kwargs):
+        agreement = work.current_agreement(self.partnership)
+        steps = work.next_steps(self.partnership)
+        people = work.who_is_involved(self.partnership)
+        missing = work.missing_groups(people)
+        return super().get_context_data(
+            desk=self.desk,
+            arch_state=work.current_arch(self.partnership),
+            banks=work.banks(self.partnership, now=self.now),
+            agreement=agreement,
+            ends_soon=self.time_left(agreement),
+            steps=steps,
+            confirmations=confirmations(steps),
+            balance=gravity_balance(self.partnership),
+            learning_rows=learning_balance(self.partnership),
+            activities=work.last_lessons(self.partnership),
+            people=people,
+            missing_sentence=self.missing_sentence(missing),
+            **kwargs,
+        )
+
+    def time_left(self, agreement):
+        """ "13 months left." when it is time to decide about the agreement, else nothing."""
+        if agreement is None or not agreement.ends_soon(self.now.date()):
+            return ""
+        months = agreement.months_left(self.now.date())
+        if months < 0:
+            return _("The agreement has ended. Going on without one is a choice.")
+        return ngettext("%(months)s month left.", "%(months)s months left.", months) % {"months": months}
+
+    def missing_sentence(self, missing):
+        if not missing:
+            return _("Every group takes part on every side in this phase.")
+        return ngettext(
+            "One group is missing in this phase. Support across parties makes a partnership strong.",
+            "%(number)s groups are missing in this phase. Support across parties makes a partnership strong.",
+            missing,
+        ) % {"number": missing}
