@@ -1,1 +1,1 @@
-"""The joint account of a stretch of time: opened on a calendar, written and signed by all, printed from frozen facts."""
+"""The joint account of a stretch of time: opened on a calendar, written and signed by all, printed from facts."""

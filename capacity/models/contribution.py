@@ -69,7 +69,7 @@ class Contribution(OfPartnership):
                 name="contribution_amount_fits_kind",
                 violation_error_code="amount_does_not_fit",
                 violation_error_message=_(
-                    "Money needs an amount and a currency, days need a number; goods and hosting are described in words."
+                    "Money needs an amount and a currency, days need a number; goods and hosting are told in words."
                 ),
             )
         ]

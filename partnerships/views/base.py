@@ -23,8 +23,7 @@ class InPartnership:
     def get_row(self, queryset, **lookup):
         """The row of this partnership that the address names; 404 when it is not there for this reader."""
         rows = queryset.visible_to(self.request.user).of_partnership(self.partnership)
-        row = get_object_or_404(rows, **(lookup or {"pk": self.kwargs["pk"]}))
-        return row
+        return get_object_or_404(rows, **(lookup or {"pk": self.kwargs["pk"]}))
 
     def get_permission_object(self):
         return self.object or self.partnership

@@ -75,7 +75,7 @@ class Report(OfPartnership):
     def has_marked(self, partner, kind):
         return any(mark.partner_id == partner.pk and mark.kind == kind for mark in self.marks.all())
 
-    def stones(self, partner, has_signed=False):
+    def stones(self, partner, *, has_signed=False):
         """The four stones of `partner`, laid or not: own part ready, other's read, checked, signed."""
         return [
             self.is_ready(partner),
