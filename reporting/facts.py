@@ -57,6 +57,7 @@ def partnership_facts(partnership) -> dict:
 def partner_facts(partner) -> dict:
     municipality = partner.municipality
     return {
+        "id": partner.pk,
         "name": municipality.name,
         "initial": partner.initial,
         "bank": partner.bank,
@@ -81,7 +82,7 @@ def activity_facts(partnership, span, place) -> list[dict]:
         .exclude(status=ActivityStatus.PLANNED)
         .between(*span)
         .with_participants()
-        .select_related("step")
+        .select_related("step__trajectory")
         .order_by("starts_on", "pk")[:MAX_ROWS]
     )
     return [
@@ -97,6 +98,7 @@ def activity_facts(partnership, span, place) -> list[dict]:
             "host": place.get(row.host_id),
             "initiated_by": place.get(row.initiated_by_id),
             "step": row.step.title if row.step else None,
+            "step_language": row.step.trajectory.language if row.step else None,
             "outside_because": row.outside_because,
             "participants": row.participants,
             "builds_capacity": row.builds_capacity,

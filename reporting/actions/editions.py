@@ -10,6 +10,7 @@ from reporting.models import Edition, Report
 from stedenband import audit, jobs
 from stedenband.accounts.models import User
 from stedenband.lib.canonical import canonical_json, digest, plain
+from stedenband.lib.rows import locked
 
 
 def request_edition(*, report: Report, language: str, by: User, now: datetime) -> Edition:
@@ -18,10 +19,8 @@ def request_edition(*, report: Report, language: str, by: User, now: datetime) -
     A signed report is printed from the version that all signed; before that it is a draft of the facts as they are.
     """
     with transaction.atomic():
-        Report.objects.select_for_update(of=("self",)).get(pk=report.pk)
-        version = Version.objects.of(report).in_force().with_sign_offs().first()
-        facts = version.facts if version else plain(report_facts(report))
-        facts = {**facts, "signatures": signatures(version)}
+        locked(Report.objects.all()).get(pk=report.pk)
+        version, facts = facts_to_print(report)
         edition, is_new = Edition.objects.get_or_create(
             report=report,
             language=language,
@@ -37,14 +36,19 @@ def request_edition(*, report: Report, language: str, by: User, now: datetime) -
     return edition
 
 
-def signatures(version: Version | None) -> list[dict]:
-    """Who signed, as printed on the cover: empty for a draft."""
-    if version is None:
-        return []
-    signed = sorted(version.sign_offs.all(), key=lambda sign: (sign.partner.name, sign.pk))
+def facts_to_print(report: Report) -> tuple[Version | None, dict]:
+    """The version in force with its facts and signatures, or None with the facts as they are now: a draft."""
+    version = Version.objects.of(report).in_force().with_sign_offs().first()
+    facts = version.facts if version else plain(report_facts(report))
+    return version, {**facts, "signatures": signatures(version) if version else []}
+
+
+def signatures(version: Version) -> list[dict]:
+    """Who signed, as printed on the cover; `partner` is the place in the facts, as everywhere in them."""
+    places = {row["id"]: place for place, row in enumerate(version.facts["partners"])}
     return [
         {
-            "partner": sign.partner.name,
+            "partner": places[sign.partner_id],
             "name": sign.name,
             "function": sign.function,
             "word": sign.word,
@@ -53,5 +57,5 @@ def signatures(version: Version | None) -> list[dict]:
             "version": version.number,
             "hash": version.hash,
         }
-        for sign in signed
+        for sign in sorted(version.sign_offs.all(), key=lambda sign: places[sign.partner_id])
     ]

@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from partnerships.models.base import OfPartnership, OfPartnershipQuerySet
 from reporting.choices import Cadence
+from reporting.periods import next_first
 
 
 class ScheduleQuerySet(OfPartnershipQuerySet):
@@ -39,6 +40,11 @@ class Schedule(OfPartnership):
 
     def __str__(self):
         return self.get_cadence_display()
+
+    @property
+    def next_opens_on(self):
+        """The day after its next period has ended."""
+        return next_first(self.next_first_on, self.cadence)
 
 
 class Period(OfPartnership):

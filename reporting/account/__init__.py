@@ -1,0 +1,97 @@
+"""A report's facts in the words of the active language: one reading for the page, the sign page and the PDF."""
+
+from datetime import date
+from functools import cached_property
+
+from django.utils.translation import gettext as _
+from django_countries import countries
+
+from partnerships.choices import Phase, Word
+from reporting.account.figures import days_between, label, moment
+from reporting.account.sections import sections_of
+from reporting.account.shapes import Side, Words
+from reporting.models.schedule import period_label
+
+
+class Account:
+    """What frozen `facts` say. Reads nothing else, so the same facts give the same words."""
+
+    def __init__(self, facts):
+        self.facts = facts
+
+    @cached_property
+    def sides(self) -> dict[int, Side]:
+        """The municipalities by the place under which the facts name them, in their order."""
+        return {
+            place: Side(
+                place=place,
+                name=row["name"],
+                initial=row["initial"],
+                bank=row["bank"],
+                where=", ".join(filter(None, [row["region"], str(countries.name(row["country"]))])),
+            )
+            for place, row in enumerate(self.facts["partners"])
+        }
+
+    @property
+    def banks(self):
+        return {bank: [side for side in self.sides.values() if side.bank == bank] for bank in ("a", "b")}
+
+    @property
+    def pair(self):
+        return " – ".join(side.name for side in self.sides.values())
+
+    @property
+    def title(self):
+        return _("Progress report %(period)s") % {"period": self.period}
+
+    @property
+    def period(self):
+        span = self.facts["period"]
+        return period_label(date.fromisoformat(span["first_on"]), date.fromisoformat(span["last_on"]))
+
+    @property
+    def span(self):
+        return days_between(self.facts["period"]["first_on"], self.facts["period"]["last_on"])
+
+    @property
+    def phase(self):
+        return label(Phase, self.facts["partnership"]["phase"])
+
+    @property
+    def is_demo(self):
+        return self.facts["partnership"]["is_demo"]
+
+    @cached_property
+    def sections(self):
+        return sections_of(self.facts, self.sides)
+
+    def section(self, code):
+        return next(section for section in self.sections if section.code == code)
+
+    @cached_property
+    def signatures(self):
+        """Who signed for whom, in the order of the municipalities; empty for a draft."""
+        signed = sorted(self.facts.get("signatures", []), key=lambda row: row["partner"])
+        return [
+            {
+                "side": self.sides[row["partner"]],
+                "name": row["name"],
+                "function": row["function"],
+                "day": moment(row["at"]),
+                "word": label(Word, row["word"]),
+                "remark": Words(row["remark"]),
+            }
+            for row in signed
+        ]
+
+    @property
+    def signature_banks(self):
+        return {
+            bank: [signature for signature in self.signatures if signature["side"].bank == bank] for bank in ("a", "b")
+        }
+
+
+def account_of(facts: dict) -> Account:
+    """The account that `facts` (plain JSON values of `report_facts`, perhaps with signatures) give."""
+    return Account(facts)

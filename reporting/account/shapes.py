@@ -1,0 +1,124 @@
+"""The pieces that an account is told in: the same for a page, a PDF and an attached table."""
+
+from dataclasses import dataclass, field
+
+from django.utils.translation import get_language, get_language_info
+from django.utils.translation import gettext as _
+
+
+@dataclass(frozen=True)
+class Side:
+    """One municipality as the facts name it; `bank` is "a" or "b"."""
+
+    place: int
+    name: str
+    initial: str
+    bank: str
+    where: str
+
+
+@dataclass(frozen=True)
+class Words:
+    """Something that people wrote, in `language`; empty when it is a term of the platform or has no language."""
+
+    text: str
+    language: str = ""
+
+    def __str__(self):
+        return self.text
+
+    @property
+    def foreign(self):
+        """The language for `lang=`, when it is not the one of the document."""
+        return self.language if self.language and self.language != get_language() else ""
+
+    @property
+    def foreign_label(self):
+        """ "in French", when the document is in another language."""
+        if not self.foreign:
+            return ""
+        return _("in %(language)s") % {"language": get_language_info(self.language)["name_translated"]}
+
+
+@dataclass(frozen=True)
+class Voice:
+    """What one municipality wrote in one section."""
+
+    side: Side
+    section: str
+    words: Words
+
+    @property
+    def place(self):
+        return self.side.place
+
+    @property
+    def key(self):
+        return (self.section, self.side.place)
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One cell of a table; `note` is a line of the platform below the words."""
+
+    words: Words
+    note: str = ""
+    bank: str = ""
+
+    @property
+    def plain(self):
+        """The cell as one line of text, for data."""
+        return " · ".join(filter(None, [self.words.text, self.note]))
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column; `kind` is "number", "slim" or "wide". The first one without a label makes row headings."""
+
+    label: str
+    kind: str = ""
+
+
+@dataclass(frozen=True)
+class Table:
+    caption: str
+    columns: list[Column]
+    rows: list[list[Cell]]
+    total: list[Cell] | None = None
+
+    @property
+    def has_row_headings(self):
+        return not self.columns[0].label
+
+    @property
+    def lines(self):
+        """Each row as pairs of column and cell."""
+        return [list(zip(self.columns, row, strict=True)) for row in self.rows]
+
+    @property
+    def total_line(self):
+        return list(zip(self.columns, self.total, strict=True)) if self.total else []
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """What a municipality learned, as a box on its own bank."""
+
+    side: Side
+    words: Words
+    note: str
+
+
+@dataclass
+class Section:
+    """One section, in the order in which it is told: sentences, chart, texts, boxes, tables, questions."""
+
+    code: str
+    heading: str
+    sentences: list[str] = field(default_factory=list)
+    chart: object = None
+    voices: list[Voice] = field(default_factory=list)
+    lessons: list[list[Lesson]] = field(default_factory=list)
+    tables: list[Table] = field(default_factory=list)
+    questions: list[str] = field(default_factory=list)
+    answers: list[Voice] = field(default_factory=list)

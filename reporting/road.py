@@ -1,0 +1,129 @@
+"""How far a report is on its road, and what a reader can do next."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from django.contrib.contenttypes.models import ContentType
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from partnerships.choices import Right, VersionStatus, Word
+from partnerships.models import Version
+from reporting.arches import report_arch
+from reporting.choices import MarkKind
+from reporting.models import Report
+from reporting.waiting import next_task
+
+STAGES = [
+    gettext_lazy("Open"),
+    gettext_lazy("Write"),
+    gettext_lazy("Read each other"),
+    gettext_lazy("Check"),
+    gettext_lazy("Sign"),
+    gettext_lazy("PDF"),
+]
+WRITE, READ, CHECK, SIGN, PRINT = range(1, 6)
+
+
+@dataclass(frozen=True)
+class NextStep:
+    """The one thing to do now: a button when `url` is given, else a sentence about whom we wait for."""
+
+    label: str
+    url: str = ""
+
+
+class Road:
+    """One report in its partnership (fetched with partners), with the version that waits or is in force, if any."""
+
+    def __init__(self, report, partnership, version=None):
+        self.report, self.partnership, self.version = report, partnership, version
+
+    @cached_property
+    def words(self):
+        return self.version.standing_words() if self.version else {}
+
+    def has_signed(self, partner):
+        return partner.pk in self.words and self.words[partner.pk].word != Word.SENT_BACK
+
+    @cached_property
+    def arch(self):
+        return report_arch(self.report, self.partnership, self.version)
+
+    @cached_property
+    def stage(self):
+        """The number of the stage that is going on, counted from 0."""
+        if self.report.is_signed:
+            return PRINT
+        if self.version:
+            return SIGN
+        partners = self.partnership.partner_list
+        if not all(self.report.is_ready(partner) for partner in partners):
+            return WRITE
+        has_read = all(self.report.has_marked(partner, MarkKind.READ) for partner in partners)
+        return CHECK if has_read else READ
+
+    @property
+    def stages(self):
+        """The stages as (label, state): done, now, or nothing for what comes later."""
+        return [
+            (label, "done" if place < self.stage else "now" if place == self.stage else "")
+            for place, label in enumerate(STAGES)
+        ]
+
+    def next_step(self, member):
+        """What `member` does next, or for whom the report waits."""
+        if self.report.is_signed:
+            return NextStep(_("All partners signed this report. Make a PDF of it in the language that you need."))
+        if member.partner_id is None:
+            return NextStep(self.waiting_words(None))
+        partner = self.partnership.partner(member.partner_id)
+        others = self.partnership.others(partner.pk)
+        todo = self.signature() if self.version else next_task(self.report, partner, others)
+        if todo is None or (self.version and self.has_signed(partner)):
+            return NextStep(self.waiting_words(partner))
+        label, right, page = todo
+        if not member.may(right):
+            return NextStep(_("Now to do: %(task)s. A colleague with that role can.") % {"task": label})
+        return NextStep(label, self.address(page, partner))
+
+    def signature(self):
+        return _("Read and sign the report"), Right.SIGN, "version_sign"
+
+    def waiting_words(self, partner):
+        others = [other for other in self.partnership.partner_list if other != partner]
+        names = ", ".join(other.name for other in others if not self.is_done(other))
+        return _("Waiting for %(names)s.") % {"names": names} if names else ""
+
+    def is_done(self, partner):
+        """Whether `partner` has nothing left to do in the stage that is going on."""
+        report = self.report
+        return {
+            WRITE: lambda: report.is_ready(partner),
+            READ: lambda: report.has_marked(partner, MarkKind.READ),
+            CHECK: lambda: report.has_marked(partner, MarkKind.CHECKED),
+            SIGN: lambda: self.has_signed(partner),
+            PRINT: lambda: True,
+        }[self.stage]()
+
+    def address(self, page, partner):
+        slug = self.partnership.slug
+        if page == "version_sign":
+            return reverse("partnerships:version_sign", args=[slug, self.version.pk])
+        if page == "report_detail":
+            part = next(part for part in self.report.parts_of(partner) if not part.is_ready)
+            return reverse("reporting:part_write", args=[slug, self.report.pk, part.section])
+        return reverse(f"reporting:{page}", args=[slug, self.report.pk])
+
+
+def roads_of(reports, partnership) -> list[Road]:
+    """The roads of `reports` (fetched with everything), in two queries however many there are."""
+    kind = ContentType.objects.get_for_model(Report)
+    live = Version.objects.filter(
+        subject_type=kind,
+        subject_id__in=[report.pk for report in reports],
+        status__in=[VersionStatus.OPEN, VersionStatus.IN_FORCE],
+    )
+    versions = {version.subject_id: version for version in live.with_sign_offs()}
+    return [Road(report, partnership, versions.get(report.pk)) for report in reports]

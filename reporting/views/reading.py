@@ -1,0 +1,101 @@
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.generic import TemplateView
+
+from partnerships.models import Comment
+from reporting.actions.writing import check_report, mark_read
+from reporting.choices import MarkKind
+from reporting.facts import report_facts
+from reporting.forms import CheckForm
+from reporting.questions import questions_about
+from reporting.talks import talks_about
+from reporting.views.base import InReport
+from stedenband.lib.canonical import plain
+from stedenband.ui.formpages import ConfirmPage, FormPage
+from stedenband.ui.views import PermissionPage
+
+
+class ReportRead(InReport, PermissionPage, TemplateView):
+    """The whole report on one page: as it was frozen, or as it stands now."""
+
+    permission_required = "reporting.view_report"
+    template_name = "reporting/report_read.html"
+
+    def get_title(self):
+        return str(self.report)
+
+    def get_context_data(self, **kwargs):
+        road = self.road
+        facts = road.version.facts if road.version else plain(report_facts(self.report))
+        comments = Comment.objects.visible_to(self.request.user)
+        return super().get_context_data(
+            road=road,
+            facts=facts,
+            talks=talks_about(self.report, self.partnership, comments),
+            may_mark=self.may_mark(),
+            next_step=road.next_step(self.member),
+            **kwargs,
+        )
+
+    def may_mark(self):
+        """Whether the reader can say that their municipality read what the others wrote."""
+        partner = self.own_partner
+        if partner is None or not self.report.is_writing or self.report.has_marked(partner, MarkKind.READ):
+            return False
+        is_ready = all(self.report.is_ready(other) for other in self.partnership.others(partner.pk))
+        return is_ready and self.request.user.has_perm("reporting.read_report", self.report)
+
+
+class ReportMarkRead(InReport, ConfirmPage):
+    permission_required = "reporting.read_report"
+    title = gettext_lazy("You read the whole report")
+    submit_label = gettext_lazy("Yes, we have read it")
+    success_message = gettext_lazy("Thank you. The others see that you read it.")
+
+    def get_lead(self):
+        others = [partner.name for partner in self.partnership.partner_list if partner.pk != self.member.partner_id]
+        return _("Say for your municipality that you read what %(names)s wrote. You can still comment.") % {
+            "names": ", ".join(others)
+        }
+
+    def get_back_url(self):
+        return reverse("reporting:report_read", args=[self.partnership.slug, self.report.pk])
+
+    def act(self, form):
+        mark_read(report=self.report, by=self.request.user, now=timezone.now())
+        return self.report
+
+
+class ReportCheck(InReport, FormPage):
+    """The service checked the whole and answers the questions of the period; the last check freezes the report."""
+
+    form_class = CheckForm
+    permission_required = "reporting.check_report"
+    template_name = "reporting/report_check.html"
+    title = gettext_lazy("Check the report")
+    lead = gettext_lazy("Do the figures and the texts give a fair picture of your municipality?")
+    submit_label = gettext_lazy("Yes, we checked it")
+
+    def load(self):
+        super().load()
+        self.questions = questions_about(self.report, self.partnership)
+
+    def get_form_kwargs(self):
+        # The report is what the page is about; the form writes a mark of its own.
+        return super().get_form_kwargs() | {"is_asked": bool(self.questions), "instance": None}
+
+    def act(self, form):
+        reason = form.cleaned_data.get("reason", "")
+        check_report(report=self.report, reason=reason, by=self.request.user, now=timezone.now())
+        self.frozen = self.road.version
+        return self.frozen or self.report
+
+    def get_success_message(self, form, result):
+        if self.frozen:
+            return _("Everybody checked the report: it is frozen and can be signed.")
+        return _("You checked the report. It is frozen for signing when everybody has.")
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(questions=self.questions, **kwargs)

@@ -1,0 +1,67 @@
+from django.conf import settings
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+from django.views.generic import TemplateView
+
+from partnerships.models import Version
+from reporting.choices import NARRATIVE_SECTIONS, Section
+from reporting.models import Edition
+from reporting.views.base import InReport
+from stedenband.ui.views import PermissionPage
+
+PART_STATES = {
+    "ready": (_("Ready"), "ok"),
+    "begun": (_("In progress"), "new"),
+    "filled_in": (_("Filled in, to check"), "plain"),
+    "empty": (_("Not started"), "plain"),
+}
+
+
+class ReportDetail(InReport, PermissionPage, TemplateView):
+    """The task list of all partners: what each writes, how far the report is, what comes next."""
+
+    permission_required = "reporting.view_report"
+    template_name = "reporting/report_detail.html"
+
+    def get_title(self):
+        return str(self.report)
+
+    def get_context_data(self, **kwargs):
+        road = self.road
+        return super().get_context_data(
+            road=road,
+            rows=[self.row(section) for section in Section],
+            next_step=road.next_step(self.member),
+            versions=Version.objects.visible_to(self.request.user).of(self.report).with_sign_offs(),
+            editions=self.editions(road.version),
+            languages=self.languages(),
+            **kwargs,
+        )
+
+    def row(self, section):
+        """One section: a cell per partner where people write, none where figures are computed."""
+        if section not in NARRATIVE_SECTIONS:
+            return {"section": section, "cells": []}
+        parts = {part.partner_id: part for part in self.report.parts.all() if part.section == section}
+        cells = [self.cell(parts[partner.pk], partner) for partner in self.partnership.partner_list]
+        return {"section": section, "cells": cells}
+
+    def cell(self, part, partner):
+        state = "filled_in" if part.state == "empty" and part.text else part.state
+        label, kind = PART_STATES[state]
+        # The rule asks which partnership; its answer needs no query when the part knows its report.
+        part.report = self.report
+        may_write = not self.report.is_signed and self.request.user.has_perm("reporting.change_part", part)
+        return {"partner": partner, "label": label, "kind": kind, "url": part.get_absolute_url() if may_write else ""}
+
+    def editions(self, version):
+        """What was printed of the report as it stands: of the signed version, or drafts."""
+        made = Edition.objects.visible_to(self.request.user).filter(report=self.report).made()
+        return made.defer("facts").filter(version=version if self.report.is_signed else None)[:8]
+
+    def languages(self):
+        slug = self.partnership.slug
+        return [
+            (code, name, reverse("reporting:edition_request", args=[slug, self.report.pk, code]))
+            for code, name in settings.LANGUAGES
+        ]
