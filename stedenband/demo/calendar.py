@@ -24,6 +24,10 @@ class Calendar:
         """The first of a month that may well lie in the future."""
         return self.half + relativedelta(months=months)
 
+    def lately(self, days):
+        """So many days ago, but not before this half year was two days old."""
+        return max(self.ago(days), self.day(0, 3))
+
     def ago(self, days):
         return self.today - timedelta(days=days)
 

@@ -18,8 +18,8 @@ def tell(t):
     signed_half_year(t, day)
     first_report(t, day)
     reported_half_year(t, day)
-    second_report(t, day)
     these_weeks(t)
+    second_report(t, day)
 
 
 def beginnings(t, day):
@@ -485,7 +485,7 @@ def second_report(t, day):
             Section.LEARNING: "Trier par année puis par lettre. Un compte rendu court le lendemain d’une réunion.",
             Section.NEXT: "Le guichet mobile part en tournée. Oudermere peut-elle relire notre fiche d’accueil ?",
         },
-        on=t.calendar.ago(16),
+        on=t.calendar.lately(16),
     )
     t.write(
         report,
@@ -494,7 +494,7 @@ def second_report(t, day):
         {
             Section.BRIEF: "Twee wijken praten mee, de derde nog niet. We zeggen eerlijk waarom.",
         },
-        on=t.calendar.ago(9),
+        on=t.calendar.lately(9),
     )
     t.write(
         report,
@@ -503,7 +503,7 @@ def second_report(t, day):
         {
             Section.LEARNING: "Aan huis gaan vragen werkt beter dan nog een brief.",
         },
-        on=t.calendar.ago(8),
+        on=t.calendar.lately(8),
         is_ready=False,
     )
 

@@ -11,10 +11,11 @@ CIVIL = ActorGroup.CIVIL_SOCIETY
 def tell(t):
     day = t.calendar.day
     t.begin(["arbolmiera", "lethabiso"], on=day(-24), companion="greet")
+    first_paper(t, day)
     t.organisation("naledi", "lethabiso", "Ward 4 Water Users", OrganisationKind.ASSOCIATION, on=day(-23))
     t.organisation("ines", "arbolmiera", "Asociación de vecinos El Regueru", OrganisationKind.ASSOCIATION, on=day(-23))
-    first_paper(t, day)
     plans(t, day)
+    planning_again(t, day)
     life(t, day)
     t.period_ends(on=day(0, 3))
     waiting_agreement(t)
@@ -36,14 +37,6 @@ def first_paper(t, day):
     )
     t.move_to(Phase.PLANNING, "Tenemos la carta firmada y dos temas.", by="ines", agreed_by="naledi", on=day(-22))
     t.move_to(Phase.IMPLEMENTATION, "The plan is agreed by both councils.", by="naledi", agreed_by="ines", on=day(-19))
-    t.move_to(
-        Phase.PLANNING,
-        "The tariff law changed: we plan the water part again. Going back is normal.",
-        by="naledi",
-        agreed_by="ines",
-        on=day(-14),
-    )
-    t.move_to(Phase.IMPLEMENTATION, "El nuevo plan está listo.", by="ines", agreed_by="naledi", on=day(-12))
 
 
 def plans(t, day):
@@ -68,6 +61,17 @@ def plans(t, day):
         on=day(-18),
         steps=[("pilot", "Dos pueblos deciden una obra pequeña", -2), ("rules", "El pleno aprueba las reglas", 5)],
     )
+
+
+def planning_again(t, day):
+    t.move_to(
+        Phase.PLANNING,
+        "The tariff law changed: we plan the water part again. Going back is normal.",
+        by="naledi",
+        agreed_by="ines",
+        on=day(-14),
+    )
+    t.move_to(Phase.IMPLEMENTATION, "El nuevo plan está listo.", by="ines", agreed_by="naledi", on=day(-12))
 
 
 def life(t, day):
@@ -215,6 +219,6 @@ def waiting_agreement(t):
             ("Arbolmiera acoge la reunión anual en los años impares.", "arbolmiera"),
         ],
         signed_by=["mateo"],
-        on=t.calendar.ago(20),
-        signed_on=t.calendar.ago(12),
+        on=t.calendar.lately(20),
+        signed_on=t.calendar.lately(12),
     )

@@ -183,6 +183,7 @@ class Teller:
             by=self.people[by],
         )
 
+    @on_its_day
     def reporting_starts(self, *, by, cadence, first_on, days_to_write, on):
         """The partners agree when to report."""
         with clock.at(noon(on)):
