@@ -354,6 +354,7 @@ def first_report(t, day):
         report, "an", on=day(-5, 14), word=Word.AGREED_WITH_REMARK, remark="Volgende keer graag één bladzijde korter."
     )
     t.agree(report, "senan", on=day(-5, 17))
+    t.ask_for_pdf(report, "nl", "fr", by="lies", on=day(-5, 18))
 
 
 def reported_half_year(t, day):

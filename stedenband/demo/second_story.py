@@ -12,8 +12,10 @@ def tell(t):
     day = t.calendar.day
     t.begin(["arbolmiera", "lethabiso"], on=day(-24), companion="greet")
     first_paper(t, day)
-    t.organisation("naledi", "lethabiso", "Ward 4 Water Users", OrganisationKind.ASSOCIATION, on=day(-23))
-    t.organisation("ines", "arbolmiera", "Asociación de vecinos El Regueru", OrganisationKind.ASSOCIATION, on=day(-23))
+    t.organisation("naledi", "lethabiso", "Ward 4 Water Users", OrganisationKind.ASSOCIATION, on=day(-12, 8))
+    t.organisation(
+        "ines", "arbolmiera", "Asociación de vecinos El Regueru", OrganisationKind.ASSOCIATION, on=day(-12, 8)
+    )
     plans(t, day)
     planning_again(t, day)
     life(t, day)

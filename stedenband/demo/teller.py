@@ -16,6 +16,7 @@ from partnerships.actions.signoff import sign_off
 from partnerships.choices import Role, Word
 from partnerships.models import Version
 from reporting.actions.calendar import open_due_periods, start_schedule
+from reporting.actions.editions import request_edition
 from reporting.actions.writing import check_report, mark_read, write_part
 from stedenband.accounts.actions import invite
 from stedenband.demo.calendar import Calendar, noon
@@ -244,3 +245,9 @@ class Teller:
                 mark_read(report=report, by=self.people[key], now=noon(on))
             for key, reason in answers.items():
                 check_report(report=report, reason=reason, by=self.people[key], now=noon(on))
+
+    def ask_for_pdf(self, report, *languages, by, on):
+        """The editions are asked for; a worker makes them as soon as one runs."""
+        with clock.at(noon(on)):
+            for language in languages:
+                request_edition(report=report, language=language, by=self.people[by], now=noon(on))
