@@ -3,14 +3,14 @@
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from capacity.actions.learnings import refuse_foreign
 from capacity.choices import ActivityStatus
 from capacity.models import Activity, Participation
+from partnerships.actions.belonging import refuse_foreign
 from partnerships.models import Partnership
 from stedenband import audit
 from stedenband.accounts.models import User
 from stedenband.lib.errors import DomainError
-from stedenband.lib.rows import lock_row
+from stedenband.lib.rows import lock_row, locked
 
 Heads = dict[tuple[int, str, str], int]
 """People by (partner id, group, sex)."""
@@ -54,7 +54,7 @@ def set_heads(activity: Activity, heads: Heads) -> None:
     activity.participations.all().delete()
     for (partner_id, group, sex), count in heads.items():
         if partner_id not in partners:
-            raise DomainError("foreign", _("Choose partners and steps of this partnership only."))
+            raise DomainError("foreign", _("Choose only what belongs to this partnership."))
         if not 0 <= count <= MAX_HEADS:
             raise DomainError("head_count", _("A number of people lies between 0 and 10,000."))
         if count:
@@ -64,9 +64,16 @@ def set_heads(activity: Activity, heads: Heads) -> None:
 
 
 def drop_activity(*, activity: Activity, reason: str, by: User) -> Activity:
-    """The planned activity does not take place; the reason stays with it."""
+    """The planned activity does not take place; the reason stays with it.
+
+    Raises `DomainError`: `not_planned` when it took place or was dropped before, `reason_needed`.
+    """
+    if not reason.strip():
+        raise DomainError("reason_needed", _("Say in a sentence why it does not take place."))
     with transaction.atomic():
-        activity = Activity.objects.select_for_update(of=("self",)).get(pk=activity.pk)
+        activity = locked(Activity.objects.all()).get(pk=activity.pk)
+        if activity.status != ActivityStatus.PLANNED:
+            raise DomainError("not_planned", _("Only what is planned can be dropped."))
         activity.status, activity.summary = ActivityStatus.DROPPED, reason
         activity.row_version += 1
         activity.full_clean()

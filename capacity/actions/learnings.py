@@ -6,6 +6,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from capacity.models import Activity, Contribution, Learning
+from partnerships.actions.belonging import refuse_foreign
 from partnerships.actions.signoff import voice
 from partnerships.choices import Right
 from partnerships.models import Partner, Partnership
@@ -86,9 +87,3 @@ def add_contribution(
         contribution.save()
         audit.record("contribution.added", contribution, by=by, partner=member.partner.name)
     return contribution
-
-
-def refuse_foreign(partnership: Partnership, *named) -> None:
-    """Raise `DomainError("foreign")` when something of another partnership is named."""
-    if any(other is not None and other.partnership_id != partnership.pk for other in named):
-        raise DomainError("foreign", _("Choose partners and activities of this partnership only."))

@@ -13,7 +13,7 @@ from partnerships.models import Partnership
 from stedenband import audit
 from stedenband.accounts.models import User
 from stedenband.lib.errors import DomainError
-from stedenband.lib.rows import lock_row
+from stedenband.lib.rows import lock_row, locked
 
 
 def write_trajectory(
@@ -76,8 +76,10 @@ def report_step(*, step: Step, outcome: str, evidence: str, by: User, now: datet
     if outcome not in STEP_OUTCOMES:
         raise DomainError("no_outcome", _("Say whether the step was reached."))
     with transaction.atomic():
-        step = Step.objects.select_for_update(of=("self",)).get(pk=step.pk)
+        step = locked(Step.objects.all()).get(pk=step.pk)
         member = voice(by, step.partnership_id, Right.COORDINATE)
+        refuse_when_in_force(step)
+        void_open(subject=step, because=VoidReason.NEWER_VERSION, by=by, now=now)
         step.outcome, step.evidence = outcome, evidence
         step.full_clean()
         step.save(update_fields=["outcome", "evidence"])
@@ -98,7 +100,7 @@ def step_facts(step: Step) -> dict:
 
 
 def step_confirmed(step: Step, version, now: datetime) -> None:
-    Step.objects.filter(pk=step.pk).update(status=step.outcome, decided_on=now.date())
+    Step.objects.filter(pk=step.pk).update(status=version.facts["outcome"], decided_on=now.date())
 
 
 def step_reopened(step: Step, version, now: datetime) -> None:

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from django.core.files import File
 from django.db import transaction
 
+from partnerships.actions.belonging import refuse_foreign
 from partnerships.actions.signoff import freeze, refuse_when_in_force, void_open
 from partnerships.choices import AgreementStatus, VoidReason
 from partnerships.models import Agreement, Commitment, Partner, Partnership
@@ -33,9 +34,11 @@ def write_agreement(
 ) -> Agreement:
     """The agreement says this from now on; an open version of it is void.
 
-    `commitments` are (text, partner who bears it or None for all). Raises `DomainError("locked")` when it is in force,
-    `VersionConflict` when somebody saved in between and `ValidationError` for dates in the wrong order.
+    `commitments` are (text, partner who bears it or None for all). Raises `DomainError`: `locked` when it is in
+    force, `foreign` for a bearer of another partnership; `VersionConflict` when somebody saved in between and
+    `ValidationError` for dates in the wrong order.
     """
+    refuse_foreign(partnership, *(bearer for _promise, bearer in commitments))
     with transaction.atomic():
         if agreement is None:
             agreement, verb = Agreement(partnership=partnership), "agreement.added"

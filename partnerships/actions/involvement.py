@@ -3,11 +3,16 @@
 from datetime import datetime
 
 from django.db import transaction
+from django.db.models import Model
+from django.utils.translation import gettext as _
 
+from partnerships.actions.belonging import refuse_foreign
 from partnerships.models import Comment, Involvement, Organisation, Partner
 from partnerships.rules import membership
 from stedenband import audit
 from stedenband.accounts.models import User
+from stedenband.lib.errors import DomainError
+from stedenband.lib.rows import locked
 
 
 def involve(
@@ -20,9 +25,13 @@ def involve(
     use_of_input: str = "",
     by: User,
 ) -> Involvement:
-    """The group of actors of `partner` is involved this far in `phase`; an earlier answer is replaced."""
+    """The group of actors of `partner` is involved this far in `phase`; an earlier answer is replaced.
+
+    Raises `DomainError("foreign")` for an organisation of another partnership.
+    """
+    refuse_foreign(partner.partnership, organisation)
     with transaction.atomic():
-        Partner.objects.select_for_update(of=("self",)).get(pk=partner.pk)
+        locked(Partner.objects.all()).get(pk=partner.pk)
         cell = Involvement.objects.filter(partner=partner, phase=phase, group=group, organisation=organisation).first()
         cell = cell or Involvement(
             partnership_id=partner.partnership_id, partner=partner, phase=phase, group=group, organisation=organisation
@@ -46,9 +55,14 @@ def add_organisation(*, partner: Partner, name: str, kind: str, by: User) -> Org
     return organisation
 
 
-def add_comment(*, subject, kind: str, text: str, language: str, by: User, now: datetime) -> Comment:
-    """A member said something about `subject`; it stands under their own name and municipality."""
+def add_comment(*, subject: Model, kind: str, text: str, language: str, by: User, now: datetime) -> Comment:
+    """A member said something about `subject`; it stands under their own name and municipality.
+
+    Raises `DomainError("not_a_member")` for anybody else.
+    """
     member = membership(by, subject.partnership_id)
+    if member is None:
+        raise DomainError("not_a_member", _("Only members of the partnership comment here."))
     with transaction.atomic():
         comment = Comment(
             partnership_id=subject.partnership_id,

@@ -4,6 +4,7 @@ from datetime import date
 
 from django.db import transaction
 
+from partnerships.actions.belonging import refuse_foreign
 from partnerships.models import Association, Member, Municipality, Partner, Partnership
 from stedenband import audit
 from stedenband.accounts.models import User
@@ -21,8 +22,10 @@ def add_member(
 ) -> Member:
     """`user` has a place in the partnership, for one partner or for an association.
 
-    Raises `ValidationError` when they have one already, or when role and place do not fit.
+    Raises `ValidationError` when they have one already, or when role and place do not fit, and
+    `DomainError("foreign")` for a partner of another partnership.
     """
+    refuse_foreign(partnership, partner)
     with transaction.atomic():
         member = Member(
             partnership=partnership, user=user, role=role, function=function, partner=partner, association=association

@@ -11,6 +11,7 @@ from partnerships.models import Partnership, PhaseChange
 from stedenband import audit
 from stedenband.accounts.models import User
 from stedenband.lib.errors import DomainError
+from stedenband.lib.rows import locked
 
 
 def propose_phase(*, partnership: Partnership, phase: str, reason: str, by: User, now: datetime) -> PhaseChange:
@@ -19,7 +20,7 @@ def propose_phase(*, partnership: Partnership, phase: str, reason: str, by: User
     Raises `DomainError`: `not_a_partner`, `same_phase`; `ValidationError` when another proposal waits.
     """
     with transaction.atomic():
-        partnership = Partnership.objects.select_for_update().get(pk=partnership.pk)
+        partnership = locked(Partnership.objects.all()).get(pk=partnership.pk)
         member = voice(by, partnership.pk, Right.COORDINATE)
         if phase == partnership.phase:
             raise DomainError("same_phase", _("The partnership is in this phase already."))

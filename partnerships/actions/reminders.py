@@ -9,6 +9,7 @@ from partnerships.models import Partner, Reminder
 from stedenband import audit
 from stedenband.accounts.models import User
 from stedenband.lib.errors import DomainError
+from stedenband.lib.rows import locked
 
 
 def remind_partner(*, partner: Partner, text: str, by: User, now: datetime) -> Reminder:
@@ -17,7 +18,7 @@ def remind_partner(*, partner: Partner, text: str, by: User, now: datetime) -> R
     Raises `DomainError("too_soon")` when the partner was reminded in the last seven days, by whomever.
     """
     with transaction.atomic():
-        Partner.objects.select_for_update(of=("self",)).get(pk=partner.pk)
+        locked(Partner.objects.all()).get(pk=partner.pk)
         if Reminder.objects.filter(partner=partner).recent(now).exists():
             raise DomainError("too_soon", _("A reminder was sent in the last seven days. Give them a little time."))
         reminder = Reminder(partnership_id=partner.partnership_id, partner=partner, by=by, text=text, at=now)

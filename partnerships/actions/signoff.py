@@ -4,6 +4,7 @@ from datetime import datetime
 
 from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
+from django.db.models import Model
 from django.utils.translation import gettext as _
 
 from partnerships.choices import Right, VersionStatus, VoidReason, Word
@@ -13,15 +14,16 @@ from stedenband import audit
 from stedenband.accounts.models import User
 from stedenband.lib.canonical import canonical_json, digest, plain
 from stedenband.lib.errors import DomainError
+from stedenband.lib.rows import locked
 
 
-def freeze(*, subject, by: User, now: datetime) -> Version:
+def freeze(*, subject: Model, by: User, now: datetime) -> Version:
     """A new version of `subject` waits for every partner; an open one before it is replaced.
 
     Raises `DomainError("locked")` when a version is in force, for that never changes.
     """
     with transaction.atomic():
-        lock_subject(subject)
+        subject = lock_subject(subject)
         refuse_when_in_force(subject)
         void_open(subject=subject, because=VoidReason.NEWER_VERSION, by=by, now=now)
         facts = plain(signable(subject).facts(subject))
@@ -50,7 +52,7 @@ def sign_off(*, version: Version, word: Word, remark: str = "", by: User, now: d
     """
     with transaction.atomic():
         lock_subject(version.subject)
-        version = Version.objects.select_for_update().select_related("partnership").get(pk=version.pk)
+        version = locked(Version.objects.all()).get(pk=version.pk)
         member = voice(by, version.partnership_id, version.right_to_sign)
         if not version.is_open:
             raise DomainError("not_open", _("This version is no longer waiting for signatures. Read the newest one."))
@@ -86,8 +88,8 @@ def withdraw(*, sign: SignOff, by: User, now: datetime) -> SignOff:
     """
     with transaction.atomic():
         lock_subject(sign.version.subject)
-        version = Version.objects.select_for_update().get(pk=sign.version_id)
-        sign = SignOff.objects.select_for_update().get(pk=sign.pk)
+        version = locked(Version.objects.all()).get(pk=sign.version_id)
+        sign = locked(SignOff.objects.all()).get(pk=sign.pk)
         member = voice(by, version.partnership_id, version.right_to_sign)
         if member.partner_id != sign.partner_id:
             raise DomainError("not_a_partner", _("You can only withdraw the word of your own municipality."))
@@ -101,10 +103,10 @@ def withdraw(*, sign: SignOff, by: User, now: datetime) -> SignOff:
     return sign
 
 
-def void_open(*, subject, because: VoidReason, by: User, now: datetime) -> Version | None:
+def void_open(*, subject: Model, because: VoidReason, by: User, now: datetime) -> Version | None:
     """The open version of `subject`, if any, is replaced and its words fall with it; all are told `because`."""
     with transaction.atomic():
-        version = Version.objects.of(subject).open().select_for_update().first()
+        version = locked(Version.objects.of(subject).open()).first()
         if version is None:
             return None
         version.void_because = because
@@ -121,8 +123,8 @@ def refuse_when_in_force(subject):
 
 
 def lock_subject(subject):
-    """Let freezing, signing and editing of one text wait for each other."""
-    type(subject)._default_manager.select_for_update(of=("self",)).get(pk=subject.pk)
+    """The row of `subject` as it is now; freezing, signing and editing of one text wait for each other."""
+    return locked(type(subject)._default_manager.all()).get(pk=subject.pk)
 
 
 def voice(user: User, partnership_id: int, right: Right) -> Member:

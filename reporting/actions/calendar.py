@@ -46,19 +46,20 @@ def open_due_periods(*, now: datetime) -> list[Report]:
 
 
 def open_period(*, schedule: Schedule, first_on: date, last_on: date, now: datetime) -> Report | None:
-    """The period is open and has its report; None when another process opened it a moment before."""
+    """The period is open and has its report; None when it was open already, and the calendar then moves on."""
     with transaction.atomic():
         following = next_first(first_on, schedule.cadence)
         won = Schedule.objects.filter(pk=schedule.pk, next_first_on=first_on).update(next_first_on=following)
         if not won:
             return None
-        period = Period.objects.create(
+        period, is_new = Period.objects.get_or_create(
             partnership_id=schedule.partnership_id,
-            schedule=schedule,
             first_on=first_on,
             last_on=last_on,
-            due_on=last_on + timedelta(days=schedule.days_to_write),
+            defaults={"schedule": schedule, "due_on": last_on + timedelta(days=schedule.days_to_write)},
         )
+        if not is_new:
+            return None
         report = Report.objects.create(partnership_id=schedule.partnership_id, period=period, opened_at=now)
         fill_in(report)
         audit.record("report.opened", report, by=None)

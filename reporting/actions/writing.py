@@ -14,7 +14,7 @@ from reporting.questions import questions_about
 from stedenband import audit
 from stedenband.accounts.models import User
 from stedenband.lib.errors import DomainError
-from stedenband.lib.rows import lock_row
+from stedenband.lib.rows import lock_row, locked
 
 
 def write_part(
@@ -46,11 +46,12 @@ def write_part(
 
 def reopen(*, report: Report, writer: Partner, by: User, now: datetime) -> None:
     """What others said of the old words no longer counts: their reading marks, all checks, an open version."""
-    report.marks.filter(kind=MarkKind.CHECKED).delete()
-    report.marks.filter(kind=MarkKind.READ).exclude(partner=writer).delete()
-    void_open(subject=report, because=VoidReason.PART_CHANGED, by=by, now=now)
-    Report.objects.filter(pk=report.pk).update(status=ReportStatus.WRITING)
-    audit.record("report.reopened", report, by=by, partner=writer.name)
+    rested_on_it = report.marks.exclude(kind=MarkKind.READ, partner=writer)
+    fallen, _by_model = rested_on_it.delete()
+    void = void_open(subject=report, because=VoidReason.PART_CHANGED, by=by, now=now)
+    if fallen or void:
+        Report.objects.filter(pk=report.pk).update(status=ReportStatus.WRITING)
+        audit.record("report.reopened", report, by=by, partner=writer.name)
 
 
 def mark_read(*, report: Report, by: User, now: datetime) -> Mark:
@@ -73,12 +74,15 @@ def mark_read(*, report: Report, by: User, now: datetime) -> Mark:
 def check_report(*, report: Report, reason: str = "", by: User, now: datetime) -> Mark:
     """The service of the municipality of `by` checked the whole; with the last check the report is frozen for signing.
 
-    `reason` answers the questions of the period and is printed. Raises `DomainError`: `locked`, `not_ready` until
-    every part is ready and this partner read the others, `reason_needed` when a question is open, `not_a_partner`.
+    `reason` answers the questions of the period and is printed. Raises `DomainError`: `locked`, `being_signed`,
+    `not_ready` until every part is ready and this partner read the others, `reason_needed` when a question is open,
+    `not_a_partner`.
     """
     with transaction.atomic():
         report = lock_report(report)
         member = voice(by, report.partnership_id, Right.COORDINATE)
+        if not report.is_writing:
+            raise DomainError("being_signed", _("The report was checked and waits for signatures already."))
         partners = partners_of(report)
         if not all(report.is_ready(partner) for partner in partners):
             raise DomainError("not_ready", _("Not every part is ready yet."))
@@ -96,18 +100,19 @@ def check_report(*, report: Report, reason: str = "", by: User, now: datetime) -
         audit.record("report.checked", report, by=by, partner=member.partner.name)
         report = Report.objects.with_everything().get(pk=report.pk)
         if all(report.has_marked(partner, MarkKind.CHECKED) for partner in partners):
-            offer_for_signing(report, by=by, now=now)
+            offer_for_signing(report=report, by=by, now=now)
     return mark
 
 
-def offer_for_signing(report: Report, *, by: User, now: datetime) -> None:
+def offer_for_signing(*, report: Report, by: User, now: datetime) -> None:
+    """The report is frozen as it is now and waits for the word of every partner."""
     freeze(subject=report, by=by, now=now)
     Report.objects.filter(pk=report.pk).update(status=ReportStatus.SIGNING)
 
 
 def lock_report(report: Report) -> Report:
     """The report with its parts and marks, locked; raises `DomainError("locked")` when all have signed."""
-    Report.objects.select_for_update(of=("self",)).get(pk=report.pk)
+    locked(Report.objects.all()).get(pk=report.pk)
     report = Report.objects.with_everything().get(pk=report.pk)
     if report.is_signed:
         raise DomainError("locked", _("All partners signed this report: it does not change any more."))

@@ -69,11 +69,11 @@ class User(AbstractBaseUser, PermissionsMixin):
         return self.name.split(" ")[0]
 
     def has_perm(self, perm, obj=None):
-        """Whether the user may do `perm`; about an object only the rules decide.
+        """Whether the user may do `perm`; about an object only the rules decide, without one only Django's admin.
 
         Django lets a superuser do everything. Here an administrator is a stranger to a partnership:
         nobody signs or writes for a municipality because they look after the machine.
         """
         if obj is None:
-            return super().has_perm(perm)
+            return self.is_active and (self.is_superuser or perm in self.get_all_permissions())
         return self.is_active and _user_has_perm(self, perm, obj)

@@ -80,7 +80,7 @@ def tampering(chain):
             expected = entry.sequence
         if entry.previous_hash != previous:
             yield f"{where}: does not follow the entry before it"
-        if entry.salt and facts_digest(entry) != entry.facts_digest:
+        if (entry.salt or entry.facts) and facts_digest(entry) != entry.facts_digest:
             yield f"{where}: its facts were changed"
         if link_hash(entry, chain_key=chain.key) != entry.hash:
             yield f"{where}: was changed"

@@ -1,6 +1,15 @@
-"""Saving over what somebody else just saved is not possible."""
+"""Rows that several people change: they wait for each other, and nobody saves over what another just saved."""
 
 from stedenband.lib.errors import VersionConflict
+
+
+def locked(queryset):
+    """The rows of `queryset`, not those joined to them, locked until the transaction ends.
+
+    Others may still point a foreign key at them: without that, two actions that each hold a row that the other's new
+    row points at would wait for each other for ever.
+    """
+    return queryset.select_for_update(of=("self",), no_key=True)
 
 
 def lock_row(queryset, *, pk, seen):
@@ -9,7 +18,7 @@ def lock_row(queryset, *, pk, seen):
     `seen` is the row version that the writer had on screen, or None where no screen was involved (the demo, a
     program). Raises `VersionConflict` with the newest row when somebody saved in between.
     """
-    row = queryset.select_for_update(of=("self",)).get(pk=pk)
+    row = locked(queryset).get(pk=pk)
     if seen is not None and row.row_version != seen:
         raise VersionConflict(row)
     row.row_version += 1
