@@ -4,6 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from partnerships import signing
 from partnerships.choices import Phase
 from stedenband import audit
+from stedenband.ui.denied import register_reason
 
 
 class PartnershipsConfig(AppConfig):
@@ -24,6 +25,8 @@ class PartnershipsConfig(AppConfig):
             _("%(actor)s proposed for %(partner)s to move to: %(phase)s"),
             reading=audit.in_words(phase=Phase),
         )
+        for permission, sentence in REASONS.items():
+            register_reason(f"partnerships.{permission}", sentence)
 
 
 SENTENCES = {
@@ -49,4 +52,27 @@ VERSION_SENTENCES = {
     "version.withdrawn": _("%(actor)s withdrew the word of %(partner)s: %(label)s"),
     "version.void": _("What was agreed on the old words no longer counts: %(label)s"),
     "version.in_force": _("All partners agreed: %(label)s"),
+}
+REASONS = {
+    "add_comment": _("Only members of the partnership comment here."),
+    "add_agreement": _("Contributors, coordinators and signatories of the municipalities write agreements."),
+    "change_agreement": _(
+        "Contributors, coordinators and signatories write "
+        "an agreement, until all have signed it. Then it stays as it is."
+    ),
+    "freeze_agreement": _(
+        "Coordinators and signatories offer an agreement for signing, until all have signed it: then it stays as it is."
+    ),
+    "propose_phase": _("Coordinators and signatories of the municipalities propose another phase."),
+    "manage_members": _("Coordinators and signatories look after the people of their own municipality."),
+    "end_member": _("Only a coordinator or a signatory of their own municipality ends the place of a colleague."),
+    "change_involvement": _("Each municipality says itself who is involved on its side."),
+    "add_organisation": _("Each municipality names the organisations on its own side."),
+    "change_municipality": _("Only a coordinator or a signatory of the municipality describes it."),
+    "sign_version": _(
+        "Only a person with a mandate of a municipality gives its word. Ask your signatory or coordinator."
+    ),
+    "remind_partner": _(
+        "Coordinators and signatories, and the association, remind another municipality of what waits."
+    ),
 }

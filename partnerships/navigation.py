@@ -3,6 +3,13 @@ from dataclasses import dataclass
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+# Under which place of a partnership the sign-off page of each kind of text stands; the others stand under home.
+PLACE_OF_KIND = {
+    "partnerships.agreement": "agreements",
+    "capacity.step": "trajectories",
+    "reporting.report": "reports",
+}
+
 
 @dataclass(frozen=True)
 class NavItem:

@@ -48,6 +48,17 @@ def shares_a_partnership(user, municipality):
 
 
 @rules.predicate
+def is_locked(user, agreement):
+    """All have signed it: it stays as it is."""
+    return agreement.is_locked
+
+
+@rules.predicate
+def is_oneself(user, member):
+    return user.pk == member.user_id
+
+
+@rules.predicate
 def may_sign_version(user, version):
     """The right that the kind of text asks: a mandate for what goes out in the name of the municipality."""
     return has_right(version.right_to_sign)(user, version)
@@ -73,12 +84,13 @@ rules.add_perm("partnerships.view_municipality", shares_a_partnership)
 rules.add_perm("partnerships.view_changes", may_read)
 rules.add_perm("partnerships.add_comment", may_comment)
 rules.add_perm("partnerships.add_agreement", may_contribute)
-rules.add_perm("partnerships.change_agreement", may_contribute)
-rules.add_perm("partnerships.freeze_agreement", may_coordinate)
+rules.add_perm("partnerships.change_agreement", may_contribute & ~is_locked)
+rules.add_perm("partnerships.freeze_agreement", may_coordinate & ~is_locked)
 rules.add_perm("partnerships.propose_phase", may_coordinate)
 rules.add_perm("partnerships.manage_members", may_coordinate)
+rules.add_perm("partnerships.end_member", may_coordinate & of_own_partner & ~is_oneself)
 rules.add_perm("partnerships.change_involvement", may_contribute)
 rules.add_perm("partnerships.add_organisation", may_contribute)
 rules.add_perm("partnerships.change_municipality", may_coordinate & of_own_partner)
 rules.add_perm("partnerships.sign_version", may_sign_version)
-rules.add_perm("partnerships.remind_partner", may_remind)
+rules.add_perm("partnerships.remind_partner", may_remind & ~of_own_partner)

@@ -31,5 +31,12 @@ class InPartnership:
     def get_nav(self):
         return partnership_nav(self.partnership, self.current)
 
+    @property
+    def own_partner(self):
+        """The municipality that the reader acts for; None for who accompanies."""
+        own = [partner for partner in self.partnership.partner_list if partner.pk == self.member.partner_id]
+        return own[0] if own else None
+
     def get_context_data(self, **kwargs):
-        return super().get_context_data(partnership=self.partnership, member=self.member, **kwargs)
+        context = {"partnership": self.partnership, "member": self.member, "own_partner": self.own_partner}
+        return super().get_context_data(**(context | kwargs))

@@ -1,0 +1,1 @@
+"""What people fill in. One module per noun; each form hands cleaned values to one action."""

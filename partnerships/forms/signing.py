@@ -1,0 +1,60 @@
+from django import forms
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from partnerships.choices import Right, Word
+from stedenband.ui.forms import PageForm
+
+SIGNING = [
+    (Word.AGREED, gettext_lazy("Sign")),
+    (Word.AGREED_WITH_REMARK, gettext_lazy("Sign, with a remark")),
+    (Word.SENT_BACK, gettext_lazy("Send back, with the reason")),
+]
+CONFIRMING = [
+    (Word.AGREED, gettext_lazy("Confirm")),
+    (Word.AGREED_WITH_REMARK, gettext_lazy("Confirm, with a remark")),
+    (Word.SENT_BACK, gettext_lazy("Not yet, and this is why")),
+]
+
+
+class SignForm(PageForm, forms.Form):
+    """The word of one municipality on one version; what needs no mandate is confirmed with less ceremony."""
+
+    word = forms.ChoiceField(
+        label=gettext_lazy("What is the answer of your municipality?"),
+        widget=forms.RadioSelect,
+        error_messages={"required": gettext_lazy("Choose an answer.")},
+    )
+    remark = forms.CharField(
+        label=gettext_lazy("Remark or reason"),
+        help_text=gettext_lazy("Both municipalities read it, and it stays with this version."),
+        max_length=2_000,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )
+    name = forms.CharField(
+        label=gettext_lazy("Type your name"),
+        max_length=120,
+        error_messages={"required": gettext_lazy("Type your name, as a signature.")},
+    )
+    on_behalf = forms.BooleanField(
+        error_messages={"required": gettext_lazy("Tick this to say for whom you speak.")},
+    )
+
+    def __init__(self, *args, version, municipality, **kwargs):
+        super().__init__(*args, **kwargs)
+        if version.right_to_sign == Right.SIGN:
+            self.fields["word"].choices = SIGNING
+            name = {"name": municipality}
+            self.fields["on_behalf"].label = _("I sign on behalf of the municipality %(name)s") % name
+        else:
+            self.fields["word"].choices = CONFIRMING
+            del self.fields["name"], self.fields["on_behalf"]
+
+    def clean(self):
+        values = super().clean()
+        if values.get("word") == Word.AGREED_WITH_REMARK and not values.get("remark"):
+            self.add_error("remark", _("Write your remark, or choose the answer without one."))
+        if values.get("word") == Word.SENT_BACK and not values.get("remark"):
+            self.add_error("remark", _("Say in a sentence why, so that the other municipality can go on."))
+        return values

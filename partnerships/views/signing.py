@@ -1,0 +1,138 @@
+from django.core.exceptions import PermissionDenied
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.generic import TemplateView
+
+from partnerships.actions.signoff import sign_off, withdraw
+from partnerships.arches import version_arch
+from partnerships.choices import Right
+from partnerships.forms.signing import SignForm
+from partnerships.models import Version
+from partnerships.navigation import PLACE_OF_KIND
+from partnerships.queries import newest_like, words_on
+from partnerships.views.base import InPartnership
+from stedenband.ui import denied
+from stedenband.ui.formpages import ConfirmPage, FormPage
+from stedenband.ui.views import PermissionPage
+
+
+class OfVersion(InPartnership):
+    """A page about one frozen version, of whatever kind."""
+
+    def load(self):
+        super().load()
+        versions = Version.objects.select_related("partnership", "subject_type", "frozen_by")
+        self.version = self.object = self.get_row(versions.with_sign_offs())
+        self.own_word = self.version.standing_words().get(self.member.partner_id)
+        self.newest = newest_like(self.version)
+        self.current = PLACE_OF_KIND.get(self.version.kind_name, "home")
+
+    def get_title(self):
+        return str(self.version)
+
+    def get_back_url(self):
+        return self.version.subject.get_absolute_url()
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(
+            version=self.version,
+            arch_state=version_arch(self.version, self.partnership),
+            words=words_on(self.version, self.partnership),
+            own_word=self.own_word,
+            newest=self.newest,
+            facts=self.version.facts,
+            formal=self.version.right_to_sign == Right.SIGN,
+            **kwargs,
+        )
+
+
+class VersionSign(OfVersion, FormPage):
+    """Read what all sign, see each municipality's word, and give one's own.
+
+    Every member reads this page; the form is there for who may sign while the municipality gave no word.
+    """
+
+    permission_required = "partnerships.view_version"
+    template_name = "partnerships/version_sign.html"
+    form_class = SignForm
+
+    def check_permission(self):
+        super().check_permission()
+        if self.request.method == "POST":
+            denied.check(self.request.user, "partnerships.sign_version", self.version)
+
+    @property
+    def may_sign(self):
+        return self.request.user.has_perm("partnerships.sign_version", self.version)
+
+    @property
+    def submit_label(self):
+        return _("Give this answer")
+
+    def get_form_kwargs(self):
+        municipality = self.own_partner.name if self.own_partner else ""
+        return super().get_form_kwargs() | {"version": self.version, "municipality": municipality}
+
+    def act(self, form):
+        sign_off(
+            version=self.version,
+            word=form.cleaned_data["word"],
+            remark=form.cleaned_data["remark"],
+            by=self.request.user,
+            now=timezone.now(),
+        )
+        return reverse("partnerships:version_signed", args=[self.partnership.slug, self.version.pk])
+
+    def get_context_data(self, **kwargs):
+        asks = self.version.is_open and self.may_sign and self.own_word is None
+        return super().get_context_data(
+            asks=asks,
+            may_withdraw=self.version.is_open and self.may_sign and self.own_word is not None,
+            reason="" if self.may_sign else denied.reason_for("partnerships.sign_version"),
+            **kwargs,
+        )
+
+
+class VersionSigned(OfVersion, PermissionPage, TemplateView):
+    """What was said, under which reference, and who is next; the same page today and next year."""
+
+    permission_required = "partnerships.view_version"
+    template_name = "partnerships/version_signed.html"
+
+    def get_context_data(self, **kwargs):
+        given = self.version.standing_words()
+        return super().get_context_data(
+            reference=self.version.hash[:12],
+            back_url=self.get_back_url(),
+            waiting=[one for one in self.partnership.partner_list if one.pk not in given],
+            may_remind=self.member.may(Right.REMIND),
+            **kwargs,
+        )
+
+
+class VersionWithdraw(OfVersion, ConfirmPage):
+    """Take back the word of the own municipality while not everybody has spoken."""
+
+    permission_required = "partnerships.sign_version"
+    submit_label = gettext_lazy("Withdraw our word")
+    success_message = gettext_lazy("The word of your municipality is withdrawn. You can give it again.")
+
+    def load(self):
+        super().load()
+        if self.own_word is None:
+            raise PermissionDenied(_("Your municipality has given no word on this version."))
+
+    def get_title(self):
+        return _("Withdraw the word of %(name)s?") % {"name": self.partnership.partner(self.member.partner_id).name}
+
+    def get_lead(self):
+        return _("This version waits for your municipality again. That you withdrew stays in the history.")
+
+    def get_back_url(self):
+        return self.version.get_absolute_url()
+
+    def act(self, form):
+        withdraw(sign=self.own_word, by=self.request.user, now=timezone.now())
+        return self.version
