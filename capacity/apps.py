@@ -2,6 +2,7 @@ from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
 from stedenband import audit
+from stedenband.ui.denied import register_reason
 
 
 class CapacityConfig(AppConfig):
@@ -15,6 +16,8 @@ class CapacityConfig(AppConfig):
         registrations.register_signables()
         for verb, sentence in SENTENCES.items():
             audit.register(verb, sentence)
+        for permission, reason in REASONS.items():
+            register_reason(permission, reason)
 
 
 SENTENCES = {
@@ -29,4 +32,17 @@ SENTENCES = {
     "learning.noted": _("%(actor)s noted what %(partner)s learned"),
     "learning.changed": _("%(actor)s changed what %(partner)s learned"),
     "contribution.added": _("%(actor)s noted what %(partner)s brought: %(subject)s"),
+}
+WHO_CONTRIBUTES = _("Contributors, coordinators and signatories of the municipalities write here; others read.")
+REASONS = {
+    "capacity.add_trajectory": WHO_CONTRIBUTES,
+    "capacity.change_trajectory": WHO_CONTRIBUTES,
+    "capacity.add_step": WHO_CONTRIBUTES,
+    "capacity.change_step": WHO_CONTRIBUTES,
+    "capacity.report_step": _("Coordinators and signatories of the municipalities confirm a step."),
+    "capacity.add_activity": WHO_CONTRIBUTES,
+    "capacity.change_activity": WHO_CONTRIBUTES,
+    "capacity.add_learning": WHO_CONTRIBUTES,
+    "capacity.change_learning": _("A lesson is changed by those who may write for the municipality that learned it."),
+    "capacity.add_contribution": WHO_CONTRIBUTES,
 }

@@ -1,12 +1,14 @@
-"""The two balances of a partnership, computed in the database for any stretch of time."""
+"""The two balances of a partnership, computed in the database for any stretch of time, and what lists show beside."""
 
 from dataclasses import dataclass
 
+from django.contrib.contenttypes.models import ContentType
 from django.db.models import Count, Q, Sum
 
-from capacity.choices import CAPACITY_KINDS, ActivityKind, ContributionKind, LearningStage
-from capacity.models import Activity, Contribution, Learning
-from partnerships.models import Partnership
+from capacity.choices import CAPACITY_KINDS, ActivityKind, ContributionKind, LearningStage, Sex
+from capacity.models import Activity, Contribution, Learning, Step
+from partnerships.choices import ActorGroup, Stage, VersionStatus
+from partnerships.models import Partnership, SignOff
 
 
 @dataclass(frozen=True)
@@ -102,3 +104,54 @@ def who_learned_from_whom(partnership: Partnership, first=None, last=None) -> li
         (partnership.partner(learner), partnership.partner(teacher), lessons)
         for learner, teacher, lessons in counted.order_by("learner", "learned_from")
     ]
+
+
+BEGINNING = frozenset({Stage.EXPLORE, Stage.AGREE})
+"""Stages in which a quick visible result may motivate; the balance says nothing yet (seed)."""
+
+
+def gravity_state(balance: GravityBalance, partnership: Partnership) -> str:
+    """How to speak of the balance: nothing, beginning, good or question. Never a score."""
+    if not balance.total:
+        return "nothing"
+    if balance.capacity_percent >= partnership.gravity_threshold:
+        return "good"
+    return "beginning" if partnership.stage in BEGINNING else "question"
+
+
+def confirmations(steps) -> dict[int, set[int]]:
+    """For each of `steps` the ids of the partners who confirmed its newest words, in one query."""
+    confirmed = {step.pk: set() for step in steps}
+    words = SignOff.objects.agreeing().filter(
+        version__subject_type=ContentType.objects.get_for_model(Step),
+        version__subject_id__in=confirmed,
+        version__status__in=[VersionStatus.OPEN, VersionStatus.IN_FORCE],
+    )
+    for step_id, partner_id in words.values_list("version__subject_id", "partner_id"):
+        confirmed[step_id].add(partner_id)
+    return confirmed
+
+
+def confirming_partners(version, partnership: Partnership) -> list:
+    """The partners whose word on `version` would fall if its text changed; nobody's when it is no longer open."""
+    if version is None or not version.is_open:
+        return []
+    return [partner for partner in partnership.partner_list if partner.pk in version.standing_words()]
+
+
+def people_tables(activity: Activity, partnership: Partnership) -> list[tuple]:
+    """Who took part: per partner (partner, rows of (group label, [count per sex], total), total); absent ones left out."""
+    counts = {(row.partner_id, row.group, row.sex): row.count for row in activity.participations.all()}
+    tables = []
+    for partner in partnership.partner_list:
+        rows = [(group, [counts.get((partner.pk, group, sex), 0) for sex in Sex]) for group in ActorGroup]
+        present = [(group.label, numbers, sum(numbers)) for group, numbers in rows if any(numbers)]
+        if present:
+            tables.append((partner, present, sum(total for _group, _numbers, total in present)))
+    return tables
+
+
+def contribution_totals(partnership: Partnership) -> list[tuple]:
+    """Per partner its totals, one row per kind and currency; nothing is added up across them."""
+    rows = list(Contribution.objects.of_partnership(partnership).totals())
+    return [(partner, [row for row in rows if row["partner"] == partner.pk]) for partner in partnership.partner_list]

@@ -10,6 +10,7 @@ for model in ("trajectory", "step", "activity", "participation", "learning", "co
 rules.add_perm("capacity.add_trajectory", may_contribute)
 rules.add_perm("capacity.change_trajectory", may_contribute)
 rules.add_perm("capacity.add_step", may_contribute)
+rules.add_perm("capacity.change_step", may_contribute)
 rules.add_perm("capacity.report_step", may_coordinate)
 rules.add_perm("capacity.add_activity", may_contribute)
 rules.add_perm("capacity.change_activity", may_contribute)

@@ -37,6 +37,10 @@ class StepQuerySet(OfPartnershipQuerySet):
     def planned(self):
         return self.filter(status=StepStatus.PLANNED)
 
+    def with_activity_count(self):
+        """Annotate `activity_count`: how many activities serve the step."""
+        return self.annotate(activity_count=models.Count("activities"))
+
     def decided_between(self, first, last):
         """Steps that all partners confirmed, reached or not, from `first` to `last` included."""
         return self.exclude(status=StepStatus.PLANNED).filter(decided_on__range=(first, last))

@@ -1,0 +1,95 @@
+"""Narrowing the list of activities; the filters live in the address, so a link shows the same list."""
+
+import django_filters
+from django import forms
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from capacity.choices import ActivityKind, ActivityStatus
+from capacity.forms.fields import step_choices
+from capacity.models import Activity, Learning
+from stedenband.ui.forms import PageForm
+from stedenband.ui.links import with_query
+
+OUTSIDE = "none"
+
+
+class FilterForm(PageForm, forms.Form):
+    def clean(self):
+        span = super().clean()
+        if span.get("since") and span.get("until") and span["until"] < span["since"]:
+            self.add_error("until", _("The last day is before the first day. Check the two dates."))
+        return span
+
+
+class ActivityFilter(django_filters.FilterSet):
+    """Activities by period, kind, status, place in the journey, who learned, and words of the title."""
+
+    since = django_filters.DateFilter(field_name="ends_on", lookup_expr="gte", label=gettext_lazy("From"))
+    until = django_filters.DateFilter(field_name="starts_on", lookup_expr="lte", label=gettext_lazy("To"))
+    kind = django_filters.ChoiceFilter(
+        choices=ActivityKind.choices, label=gettext_lazy("Kind"), empty_label=gettext_lazy("Every kind")
+    )
+    status = django_filters.ChoiceFilter(
+        choices=ActivityStatus.choices, label=gettext_lazy("Status"), empty_label=gettext_lazy("Every status")
+    )
+    part_of = django_filters.ChoiceFilter(
+        method="narrow_to_journey", label=gettext_lazy("Part of"), empty_label=gettext_lazy("Everything")
+    )
+    learned = django_filters.ChoiceFilter(
+        method="narrow_to_learner", label=gettext_lazy("Who learned"), empty_label=gettext_lazy("Anyone or nobody")
+    )
+    title = django_filters.CharFilter(lookup_expr="icontains", label=gettext_lazy("Words in the title"))
+
+    class Meta:
+        model = Activity
+        form = FilterForm
+        fields = []
+
+    def __init__(self, *args, partnership, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.filters["part_of"].extra["choices"] = places_in_journey(partnership)
+        self.filters["learned"].extra["choices"] = [(row.pk, row.name) for row in partnership.partner_list]
+
+    def narrow_to_journey(self, activities, name, value):
+        if value == OUTSIDE:
+            return activities.filter(step=None)
+        field, _dash, pk = value.partition("-")
+        return activities.filter(**{{"trajectory": "step__trajectory", "step": "step"}[field]: pk})
+
+    def narrow_to_learner(self, activities, name, value):
+        lessons = Learning.objects.filter(learner=value, activity__isnull=False)
+        return activities.filter(pk__in=lessons.values("activity"))
+
+    def chosen(self):
+        """The filters in force as (words, address of this page without that filter)."""
+        for name, value in self.form.cleaned_data.items():
+            if value not in (None, ""):
+                field = self.form[name]
+                words = {"label": field.label, "value": shown(field.field, value)}
+                yield _("%(label)s: %(value)s") % words, with_query(self.request, **{name: None, "page": None})
+
+
+def places_in_journey(partnership):
+    groups = [
+        (
+            trajectory.title,
+            [
+                (f"trajectory-{trajectory.pk}", _("All steps together")),
+                *((f"step-{step.pk}", step.title) for step in steps),
+            ],
+        )
+        for trajectory, steps in step_choices(partnership)
+    ]
+    return [*groups, (OUTSIDE, _("Outside any trajectory"))]
+
+
+def shown(field, value):
+    """What was chosen, as a person reads it."""
+    for key, label in getattr(field, "choices", ()):
+        options = label if isinstance(label, list | tuple) else [(key, label)]
+        for option, words in options:
+            if str(option) == str(value):
+                return words
+    return value if isinstance(value, str) else date_format(value)

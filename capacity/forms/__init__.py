@@ -1,0 +1,1 @@
+"""The forms of capacity building: every choice is narrowed to the partnership of the page."""

@@ -1,0 +1,69 @@
+"""Figures, days and months as the reader writes them."""
+
+from datetime import date
+from decimal import Decimal
+
+from babel.numbers import format_currency, format_decimal, format_percent
+from django import template
+from django.utils.formats import date_format
+from django.utils.translation import get_language, ngettext
+from django.utils.translation import gettext as _
+
+from capacity.choices import ContributionKind, StepStatus
+
+register = template.Library()
+
+
+@register.filter
+def money(hundredths, currency):
+    """Hundredths of `currency` as an amount, in whole units where the currency has no cents."""
+    return format_currency(Decimal(hundredths) / 100, currency, locale=get_language())
+
+
+@register.filter
+def days(hundredths):
+    """Hundredths of a day as a number of person-days."""
+    number = Decimal(hundredths) / 100
+    words = {"days": format_decimal(number, locale=get_language())}
+    return ngettext("%(days)s person-day", "%(days)s person-days", 1 if number == 1 else 2) % words
+
+
+@register.filter
+def amount(row):
+    """The amount of a contribution or of a row of totals; empty where words tell it."""
+    kind, hundredths, currency = (
+        (row[name] if isinstance(row, dict) else getattr(row, name)) for name in ("kind", "hundredths", "currency")
+    )
+    if kind == ContributionKind.MONEY:
+        return money(hundredths, currency)
+    return days(hundredths) if kind == ContributionKind.DAYS else ""
+
+
+@register.filter
+def kind_label(kind):
+    return ContributionKind(kind).label
+
+
+@register.filter
+def per_cent(number):
+    return format_percent(Decimal(number) / 100, locale=get_language())
+
+
+@register.filter
+def when(activity):
+    """The day of an activity, or its first and last day."""
+    first = date_format(activity.starts_on)
+    if activity.ends_on == activity.starts_on:
+        return first
+    return _("%(first)s to %(last)s") % {"first": first, "last": date_format(activity.ends_on)}
+
+
+@register.filter
+def as_day(text):
+    """A day of frozen facts, written as in ISO 8601."""
+    return date.fromisoformat(text)
+
+
+@register.filter
+def outcome_label(code):
+    return StepStatus(code).label if code else _("not said yet")

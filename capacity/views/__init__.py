@@ -1,0 +1,1 @@
+"""The pages of capacity building, one module per noun."""

@@ -1,0 +1,112 @@
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.generic import TemplateView
+
+from capacity.actions.trajectories import change_step, plan_step, report_step
+from capacity.choices import StepStatus
+from capacity.forms.trajectories import StepForm, StepReportForm
+from capacity.models import Step, Trajectory
+from capacity.queries import confirming_partners
+from capacity.views.base import CapacityForm, InCapacity
+from partnerships.models import Version
+from stedenband.ui.views import PermissionPage
+
+
+class OfOneStep(InCapacity):
+    """A page about one step; `self.version` is the newest text that was offered for confirmation, or None."""
+
+    current = "trajectories"
+
+    def load(self):
+        super().load()
+        self.object = self.get_row(Step.objects.select_related("trajectory"))
+        self.version = Version.objects.of(self.object).with_sign_offs().first()
+
+    def get_back_url(self):
+        return self.object.get_absolute_url()
+
+
+class StepDetail(OfOneStep, PermissionPage, TemplateView):
+    permission_required = "capacity.view_step"
+    template_name = "capacity/step_detail.html"
+
+    def get_title(self):
+        return self.object.title
+
+    def get_context_data(self, **kwargs):
+        words = self.version.standing_words() if self.version else {}
+        return super().get_context_data(
+            step=self.object,
+            version=self.version,
+            is_decided=self.object.status != StepStatus.PLANNED,
+            panels=[(partner, words.get(partner.pk)) for partner in self.partnership.partner_list],
+            activities=self.object.activities.of_day(),
+            **kwargs,
+        )
+
+
+class StepAdd(CapacityForm):
+    form_class = StepForm
+    permission_required = "capacity.add_step"
+    title = gettext_lazy("Plan a step")
+    submit_label = gettext_lazy("Save the step")
+    success_message = gettext_lazy("The step is planned.")
+    current = "trajectories"
+
+    def load(self):
+        super().load()
+        self.trajectory = self.get_row(Trajectory.objects.all())
+
+    def get_lead(self):
+        return self.trajectory.title
+
+    def get_back_url(self):
+        return self.trajectory.get_absolute_url()
+
+    def act(self, form):
+        plan_step(trajectory=self.trajectory, by=self.request.user, **form.cleaned_data)
+        return self.trajectory
+
+
+class StepEdit(OfOneStep, CapacityForm):
+    form_class = StepForm
+    permission_required = "capacity.change_step"
+    title = gettext_lazy("Change the step")
+    submit_label = gettext_lazy("Save the step")
+    success_message = gettext_lazy("The step is saved.")
+
+    def get_lead(self):
+        """Whose word falls with the change."""
+        names = ", ".join(partner.name for partner in confirming_partners(self.version, self.partnership))
+        if not names:
+            return ""
+        return _("Confirmed already by: %(names)s. When you save a change, they are asked again.") % {"names": names}
+
+    def act(self, form):
+        return change_step(
+            step=self.object, seen=form.row_version, by=self.request.user, now=timezone.now(), **form.cleaned_data
+        )
+
+
+class StepReport(OfOneStep, CapacityForm):
+    form_class = StepReportForm
+    permission_required = "capacity.report_step"
+    template_name = "capacity/step_report.html"
+    title = gettext_lazy("Tell how the step ended")
+    submit_label = gettext_lazy("Confirm it for your municipality")
+    success_message = gettext_lazy("Confirmed for your municipality. Your partner is asked to confirm the same words.")
+
+    def get_lead(self):
+        return self.object.title
+
+    def get_initial(self):
+        return {"outcome": self.object.outcome, "evidence": self.object.evidence}
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(
+            version=self.version, confirming=confirming_partners(self.version, self.partnership), **kwargs
+        )
+
+    def act(self, form):
+        return report_step(step=self.object, by=self.request.user, now=timezone.now(), **form.cleaned_data)
