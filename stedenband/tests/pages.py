@@ -31,8 +31,43 @@ class Page(NamedTuple):
         return dict(zip(CAST, map(int, self.answers.split()), strict=True))
 
 
+READ = "200 200 200 200 200 200 404 302"
+WRITE = "200 200 200 200 403 403 404 302"
+
+
+def in_partnership(world):
+    return {"slug": world.partnership.slug}
+
+
+def of(name):
+    """The arguments of a page about the row that the world holds as `name`."""
+    return lambda world: {"slug": world.partnership.slug, "pk": getattr(world, name).pk}
+
+
 PAGES = {
     # "app:name": Page("200 200 200 200 200 200 404 302", lambda world: {"pk": world.partnership.pk}),
+    "capacity:activity_list": Page(READ, in_partnership),
+    "capacity:activity_add": Page(WRITE, in_partnership),
+    "capacity:activity_log": Page(WRITE, in_partnership),
+    "capacity:activity_detail": Page(READ, of("activity")),
+    "capacity:activity_edit": Page(WRITE, of("activity")),
+    "capacity:activity_people": Page(WRITE, of("activity")),
+    "capacity:activity_drop": Page(WRITE, of("planned_activity")),
+    "capacity:learning_add": Page(WRITE, of("activity")),
+    "capacity:learning_list": Page(READ, in_partnership),
+    "capacity:learning_free": Page(WRITE, in_partnership),
+    "capacity:learning_edit": Page("200 403 200 200 403 403 404 302", of("learning_a")),
+    "capacity:trajectory_list": Page(READ, in_partnership),
+    "capacity:trajectory_add": Page(WRITE, in_partnership),
+    "capacity:trajectory_detail": Page(READ, of("trajectory")),
+    "capacity:trajectory_edit": Page(WRITE, of("trajectory")),
+    "capacity:step_add": Page(WRITE, of("trajectory")),
+    "capacity:step_detail": Page(READ, of("step_waiting")),
+    "capacity:step_edit": Page(WRITE, of("step_planned")),
+    "capacity:step_report": Page("200 200 403 200 403 403 404 302", of("step_planned")),
+    "capacity:contribution_list": Page(READ, in_partnership),
+    "capacity:contribution_add": Page(WRITE, in_partnership),
+    "capacity:balance": Page(READ, in_partnership),
 }
 ELSEWHERE = {
     # name of a page that no table can describe: where it is tested
