@@ -44,6 +44,10 @@ def of(name):
     return lambda world: {"slug": world.partnership.slug, "pk": getattr(world, name).pk}
 
 
+def slug(world):
+    return {"slug": world.partnership.slug}
+
+
 PAGES = {
     # "app:name": Page("200 200 200 200 200 200 404 302", lambda world: {"pk": world.partnership.pk}),
     "capacity:activity_list": Page(READ, in_partnership),
@@ -68,9 +72,58 @@ PAGES = {
     "capacity:contribution_list": Page(READ, in_partnership),
     "capacity:contribution_add": Page(WRITE, in_partnership),
     "capacity:balance": Page(READ, in_partnership),
+    # partnerships: every member reads; who writes for a municipality depends on the role, never on the side
+    "partnerships:agreement_list": Page("200 200 200 200 200 200 404 302", slug),
+    "partnerships:agreement_add": Page("200 200 200 200 403 403 404 302", slug),
+    "partnerships:agreement_detail": Page(
+        "200 200 200 200 200 200 404 302", lambda world: slug(world) | {"pk": world.agreement_signing.pk}
+    ),
+    "partnerships:agreement_edit": Page(
+        "200 200 200 200 403 403 404 302", lambda world: slug(world) | {"pk": world.agreement_signing.pk}
+    ),
+    "partnerships:agreement_offer": Page(
+        "200 200 403 200 403 403 404 302", lambda world: slug(world) | {"pk": world.agreement_draft.pk}
+    ),
+    "partnerships:comment_add": Page(
+        "200 200 200 200 200 200 404 302", lambda world: slug(world) | {"pk": world.agreement.pk}
+    ),
+    "partnerships:version_sign": Page(
+        "200 200 200 200 200 200 404 302", lambda world: slug(world) | {"pk": world.version.pk}
+    ),
+    "partnerships:version_signed": Page(
+        "200 200 200 200 200 200 404 302", lambda world: slug(world) | {"pk": world.version_in_force.pk}
+    ),
+    "partnerships:version_withdraw": Page(
+        "403 403 403 200 403 403 404 302", lambda world: slug(world) | {"pk": world.version.pk}
+    ),
+    "partnerships:phase_list": Page("200 200 200 200 200 200 404 302", slug),
+    "partnerships:phase_propose": Page("200 200 403 200 403 403 404 302", slug),
+    "partnerships:involvement": Page("200 200 200 200 200 200 404 302", slug),
+    "partnerships:involvement_edit": Page(
+        "200 200 200 200 403 403 404 302", lambda world: slug(world) | {"phase": world.partnership.phase}
+    ),
+    "partnerships:organisation_list": Page("200 200 200 200 200 200 404 302", slug),
+    "partnerships:organisation_add": Page("200 200 200 200 403 403 404 302", slug),
+    "partnerships:member_list": Page("200 200 200 200 200 200 404 302", slug),
+    "partnerships:member_add": Page("200 200 403 200 403 403 404 302", slug),
+    "partnerships:member_end": Page(
+        "200 403 403 200 403 403 404 302",
+        lambda world: slug(world) | {"pk": world.cast["observer_a"].members.get(partnership=world.partnership).pk},
+    ),
+    "partnerships:municipality_edit": Page("200 200 403 200 403 403 404 302", slug),
+    "partnerships:changes": Page("200 200 200 200 200 200 404 302", slug),
+    "partnerships:remind": Page(
+        "200 403 403 200 403 200 404 302", lambda world: slug(world) | {"partner": world.partner_b.pk}
+    ),
+    "partnerships:reminded": Page(
+        "200 200 200 200 200 200 404 302", lambda world: slug(world) | {"pk": world.reminder.pk}
+    ),
+    "accounts:preferences": Page("200 200 200 200 200 200 200 302"),
 }
 ELSEWHERE = {
     # name of a page that no table can describe: where it is tested
+    "partnerships:agreement_file": "partnerships/tests/test_file_pages.py: a file, not a page",
+    "partnerships:version_file": "partnerships/tests/test_file_pages.py: a file, not a page",
     "jobs:job_detail": "stedenband/jobs/tests: only the requester and who may see the job's subject",
     "jobs:job_state": "stedenband/jobs/tests: the same, as JSON",
 }
