@@ -1,3 +1,5 @@
 import rules
 
-rules.add_perm("stedenband.view_own_work", rules.is_authenticated)
+from stedenband.accounts.rules import is_oneself
+
+rules.add_perm("stedenband.view_own_work", is_oneself)

@@ -204,6 +204,7 @@ CSRF_TRUSTED_ORIGINS = [SITE_URL]
 # --- Language and time ------------------------------------------------------------------------------------------------
 
 USE_I18N = USE_TZ = True
+FORMAT_MODULE_PATH = "stedenband.formats"
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", "English"), ("es", "Español"), ("fr", "Français"), ("nl", "Nederlands")]
 LANGUAGE_COOKIE_NAME = "language"

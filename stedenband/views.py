@@ -24,6 +24,9 @@ class MyWork(PermissionPage, TemplateView):
         visible = Partnership.objects.visible_to(self.request.user).with_partners()
         self.desks = work.desks_of(self.request.user, list(visible), now=timezone.now())
 
+    def get_permission_object(self):
+        return self.request.user
+
     def get_title(self):
         return _("Hello, %(name)s") % {"name": self.request.user.get_short_name()}
 

@@ -73,7 +73,7 @@ class Period(OfPartnership):
 
     @property
     def label(self):
-        """ "2026", or "January 2026 – June 2026", in the active language."""
+        """ "2026", or "January – June 2026", in the active language."""
         return period_label(self.first_on, self.last_on)
 
     @property
@@ -86,4 +86,5 @@ class Period(OfPartnership):
 def period_label(first, last):
     if (first.year, first.month, last.month) == (last.year, 1, 12):
         return str(first.year)
-    return f"{formats.date_format(first, 'F Y')} – {formats.date_format(last, 'F Y')}"
+    start = formats.date_format(first, "F" if first.year == last.year else "F Y")
+    return f"{start} – {formats.date_format(last, 'F Y')}"

@@ -290,7 +290,7 @@ def involvement(t, day):
         "oudermere",
         Phase.IMPLEMENTATION,
         [
-            (MAJORITY, Level.INFORMED, ""),
+            (MAJORITY, Level.NONE, ""),
             (OPPOSITION, Level.CONSULTED, "Een raadslid reisde mee en bracht verslag uit in de raad."),
             (STAFF, Level.CARRIES_OUT, "Burgerzaken werkt met de telling uit Agbodassa."),
             (CIVIL, Level.CO_DECIDES, "De wijkraad koos de drie proefwijken."),
