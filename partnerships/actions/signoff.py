@@ -48,7 +48,8 @@ def sign_off(*, version: Version, word: Word, remark: str = "", by: User, now: d
 
     With the last agreeing word the version is in force; a text that is sent back goes back to all. Raises
     `DomainError`: `not_a_partner` when `by` may not give the word of a municipality, `not_open` when the version was
-    replaced or decided, `already_signed`; and `ValidationError` when a remark or reason is missing.
+    replaced or decided, `not_whole` when its facts were tampered with, `already_signed`; and `ValidationError` when a
+    remark or reason is missing.
     """
     with transaction.atomic():
         lock_subject(version.subject)
@@ -56,6 +57,7 @@ def sign_off(*, version: Version, word: Word, remark: str = "", by: User, now: d
         member = voice(by, version.partnership_id, version.right_to_sign)
         if not version.is_open:
             raise DomainError("not_open", _("This version is no longer waiting for signatures. Read the newest one."))
+        version.refuse_unless_whole()
         if version.sign_offs.standing().filter(partner=member.partner_id).exists():
             raise DomainError("already_signed", _("Your municipality has given its word on this version already."))
         sign = SignOff(

@@ -4,6 +4,7 @@ from django.contrib.contenttypes.models import ContentType
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from partnerships.choices import VERSION_TRANSITIONS, VersionStatus, VoidReason, Word
@@ -11,6 +12,7 @@ from partnerships.models.base import OfPartnership, OfPartnershipQuerySet
 from partnerships.models.partnership import Partner
 from partnerships.signing import SIGNABLES
 from stedenband.lib.canonical import canonical_json, digest
+from stedenband.lib.errors import DomainError
 
 
 class VersionQuerySet(OfPartnershipQuerySet):
@@ -114,6 +116,17 @@ class Version(OfPartnership):
     def is_whole(self):
         """Whether the facts still are the ones that were signed."""
         return digest(canonical_json(self.facts)) == self.hash
+
+    def refuse_unless_whole(self):
+        """Raise `DomainError("not_whole")` when the stored facts are not the ones that were frozen."""
+        if not self.is_whole():
+            raise DomainError(
+                "not_whole",
+                gettext(
+                    "What is stored of this version is not what was frozen: it was changed outside the platform. "
+                    "It can be neither signed nor printed. Please tell your administrator."
+                ),
+            )
 
 
 class SignOffQuerySet(OfPartnershipQuerySet):

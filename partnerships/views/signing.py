@@ -26,6 +26,7 @@ class OfVersion(InPartnership):
         versions = Version.objects.select_related("partnership", "subject_type", "frozen_by")
         self.version = self.object = self.get_row(versions.with_sign_offs())
         self.own_word = self.version.standing_words().get(self.member.partner_id)
+        self.is_whole = self.version.is_whole()
         self.newest = newest_like(self.version)
         self.current = PLACE_OF_KIND.get(self.version.kind_name, "home")
 
@@ -38,6 +39,7 @@ class OfVersion(InPartnership):
     def get_context_data(self, **kwargs):
         return super().get_context_data(
             version=self.version,
+            is_whole=self.is_whole,
             arch_state=version_arch(self.version, self.partnership),
             words=words_on(self.version, self.partnership),
             own_word=self.own_word,
@@ -86,7 +88,7 @@ class VersionSign(OfVersion, FormPage):
         return reverse("partnerships:version_signed", args=[self.partnership.slug, self.version.pk])
 
     def get_context_data(self, **kwargs):
-        asks = self.version.is_open and self.may_sign and self.own_word is None
+        asks = self.is_whole and self.version.is_open and self.may_sign and self.own_word is None
         return super().get_context_data(
             asks=asks,
             may_withdraw=self.version.is_open and self.may_sign and self.own_word is not None,

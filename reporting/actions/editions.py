@@ -17,6 +17,7 @@ def request_edition(*, report: Report, language: str, by: User, now: datetime) -
     """There is an edition of `report` in `language`, and a job makes its PDF unless it exists.
 
     A signed report is printed from the version that all signed; before that it is a draft of the facts as they are.
+    Raises `DomainError("not_whole")` when that version was tampered with.
     """
     with transaction.atomic():
         locked(Report.objects.all()).get(pk=report.pk)
@@ -39,6 +40,8 @@ def request_edition(*, report: Report, language: str, by: User, now: datetime) -
 def facts_to_print(report: Report) -> tuple[Version | None, dict]:
     """The version in force with its facts and signatures, or None with the facts as they are now: a draft."""
     version = Version.objects.of(report).in_force().with_sign_offs().first()
+    if version:
+        version.refuse_unless_whole()
     facts = version.facts if version else plain(report_facts(report))
     return version, {**facts, "signatures": signatures(version) if version else []}
 
