@@ -65,7 +65,8 @@ def endings_waiting(partnerships, *, today: date) -> list[Waiting]:
         Waiting(
             partnership_id=agreement.partnership_id,
             partner_id=partner.pk,
-            label=_("Decide together what comes after: %(agreement)s") % {"agreement": agreement.title},
+            label=_("Decide together what comes after the agreement"),
+            note=agreement.title,
             url=reverse("partnerships:agreement_detail", args=[by_id[agreement.partnership_id].slug, agreement.pk]),
             right=Right.COORDINATE,
             due_on=agreement.decide_by,
