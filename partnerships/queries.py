@@ -10,7 +10,9 @@ def newest_versions(subjects) -> dict[int, Version]:
     if not subjects:
         return {}
     kind = ContentType.objects.get_for_model(type(subjects[0]))
-    versions = Version.objects.filter(subject_type=kind, subject_id__in=[row.pk for row in subjects])
+    versions = Version.objects.filter(subject_type=kind, subject_id__in=[row.pk for row in subjects]).select_related(
+        "partnership"
+    )
     return {version.subject_id: version for version in versions.with_sign_offs().order_by("number")}
 
 

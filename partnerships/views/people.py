@@ -1,5 +1,6 @@
 from itertools import groupby
 
+from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -76,7 +77,8 @@ class MemberEnd(InPartnership, ConfirmPage):
 
     def load(self):
         super().load()
-        self.object = self.get_row(Member.objects.active().select_related("user"))
+        members = Member.objects.visible_to(self.request.user).active().select_related("user")
+        self.object = get_object_or_404(members, partnership=self.partnership, pk=self.kwargs["pk"])
 
     def get_title(self):
         return _("End the place of %(name)s?") % {"name": self.object.user.name}

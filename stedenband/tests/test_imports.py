@@ -22,6 +22,7 @@ TIERS = {
 BESIDE = {
     ("stedenband.accounts", "stedenband.audit"): "what happens to a person's account is part of the history",
     ("stedenband.jobs", "stedenband.audit"): "a job that fails for good is part of the history",
+    ("stedenband.accounts", "stedenband.ui"): "the page of preferences is a page like all others",
     ("stedenband.jobs", "stedenband.ui"): "the waiting page is a page like all others",
 }
 UPWARD = {
