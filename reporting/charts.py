@@ -91,8 +91,8 @@ class BarChart:
         largest = max((value for _name, value in self.rows), default=0)
         bars = format_html_join(
             "",
-            '<text fill="{ink}" font-size="17" y="{text}">{name}</text>'
-            '<text fill="{ink}" font-size="17" y="{text}" x="{whole}" text-anchor="end">{value}</text>'
+            '<text fill="{ink}" font-size="15" y="{text}">{name}</text>'
+            '<text fill="{ink}" font-size="15" y="{text}" x="{whole}" text-anchor="end">{value}</text>'
             '<rect fill="{line}" y="{top}" width="{whole}" height="14"/>'
             '<rect fill="{plum}" y="{top}" width="{width}" height="14"/>',
             (
@@ -101,8 +101,8 @@ class BarChart:
                     "value": value,
                     "whole": WIDTH,
                     "width": value * WIDTH // largest if largest else 0,
-                    "text": place * ROW + 18,
-                    "top": place * ROW + 25,
+                    "text": place * ROW + 17,
+                    "top": place * ROW + 24,
                     "ink": INK,
                     "line": LINE,
                     "plum": PLUM,

@@ -1,7 +1,7 @@
 """From the frozen facts of an edition to its stored PDF: what the job does."""
 
 from django.db import transaction
-from django.utils import timezone, translation
+from django.utils import timezone
 
 from reporting.models import Edition
 from reporting.printing import print_report
@@ -18,8 +18,7 @@ def make_edition(job, progress):
     if edition.is_made:
         return None
     progress("pages")
-    with translation.override(edition.language):
-        printed = print_report(edition)
+    printed = print_report(edition.facts, language=edition.language, asked_at=edition.requested_at)
     progress("filing")
     storage = Edition._meta.get_field("file").storage
     name = paper.store(storage, f"editions/{edition.pk}-{job.lease_token}.pdf", printed.content)

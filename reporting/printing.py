@@ -1,8 +1,60 @@
-"""A report on paper: a pure function of an edition's facts and language."""
+"""A report on paper: a pure function of its facts, a language, and, for a draft, the moment it was asked for."""
 
+from datetime import datetime
+
+from django.utils import translation
+from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
+
+from reporting.account import Account, account_of
+from reporting.attached import attachments_of, signed_part
+from reporting.models.report import TEMPLATE
 from stedenband import paper
+from stedenband.lib.canonical import canonical_json, digest
+
+TEMPLATES = {TEMPLATE: "reporting/pdf/report.html"}
+"""The layout by the name that is frozen with the facts, so that an old report keeps its own."""
 
 
-def print_report(edition) -> paper.Paper:
-    """The PDF of `edition`, in the active language. Raises `PaperError`."""
-    raise NotImplementedError
+def print_report(facts: dict, *, language: str, asked_at: datetime) -> paper.Paper:
+    """The PDF of `facts` (with `signatures`, empty for a draft) in `language`.
+
+    A signed report bears the moment of its last signature, so the same facts always give the same bytes; a draft bears
+    `asked_at`. Raises `PaperError`.
+    """
+    with translation.override(language):
+        account = account_of(facts)
+        return paper.render(
+            TEMPLATES[facts["template"]],
+            context_of(account),
+            language=language,
+            title=account.title,
+            created=signed_at(facts) or asked_at,
+            author=account.pair,
+            attachments=attachments_of(account),
+            watermark="" if account.is_signed else pgettext("across every page of an unsigned report", "DRAFT"),
+        )
+
+
+def signed_at(facts):
+    """The moment of the last signature; None for a draft."""
+    return max((datetime.fromisoformat(row["at"]) for row in facts["signatures"]), default=None)
+
+
+def context_of(account: Account) -> dict:
+    headings = [(section.code, section.heading) for section in account.sections]
+    return {
+        "account": account,
+        "arch": account.arch,
+        "footer": f"{account.pair} · {account.title}",
+        "contents": [*headings, ("provenance", _("Signatures and version"))],
+        "facts_hash": facts_hash(account.facts),
+    }
+
+
+def facts_hash(facts):
+    """The hash of the facts, which is the one that was signed. Raises `PaperError("altered")` when it is not."""
+    given = digest(canonical_json(signed_part(facts)))
+    if any(row["hash"] != given for row in facts["signatures"]):
+        raise paper.PaperError("altered", f"The facts give {given}, and something else was signed.")
+    return given

@@ -7,10 +7,12 @@ from django.utils.translation import gettext as _
 from django_countries import countries
 
 from partnerships.choices import Phase, Word
-from reporting.account.figures import days_between, label, moment
+from reporting.account.figures import day, label, moment
 from reporting.account.sections import sections_of
-from reporting.account.shapes import Side, Words
+from reporting.account.shapes import Side
+from reporting.account.tables import signature_table
 from reporting.models.schedule import period_label
+from stedenband.ui.arch import STONES, arch_svg
 
 
 class Account:
@@ -52,7 +54,7 @@ class Account:
 
     @property
     def span(self):
-        return days_between(self.facts["period"]["first_on"], self.facts["period"]["last_on"])
+        return f"{day(self.facts['period']['first_on'])} – {day(self.facts['period']['last_on'])}"
 
     @property
     def phase(self):
@@ -80,10 +82,32 @@ class Account:
                 "function": row["function"],
                 "day": moment(row["at"]),
                 "word": label(Word, row["word"]),
-                "remark": Words(row["remark"]),
+                "remark": row["remark"],
             }
             for row in signed
         ]
+
+    @property
+    def is_signed(self):
+        return bool(self.signatures)
+
+    @property
+    def arch(self):
+        """The arch for the cover, as SVG: closed when all signed."""
+        if self.is_signed:
+            return arch_svg(stones_a=STONES, stones_b=STONES, closed=True, label=_("Every stone is laid: all signed."))
+        return arch_svg(
+            stones_a=STONES - 1, stones_b=STONES - 1, label=_("The arch is open: not everybody signed yet.")
+        )
+
+    @property
+    def version(self):
+        """The number of the version that all signed."""
+        return self.facts["signatures"][0]["version"]
+
+    @property
+    def signature_table(self):
+        return signature_table(self.signatures)
 
     @property
     def signature_banks(self):

@@ -3,12 +3,26 @@
 from datetime import date, datetime
 from decimal import Decimal
 
+from babel import Locale
+from babel.dates import format_interval
 from babel.numbers import format_currency, format_decimal
 from django.utils import formats
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from capacity.choices import ContributionKind
+
+EUROPEAN = {"en": "en_GB"}
+"""Where a language is written in several ways, the one of the readers: 3 November, not November 3."""
+
+
+def locale() -> Locale:
+    return Locale.parse(EUROPEAN.get(get_language(), get_language()))
+
+
+def language_name(code) -> str:
+    """What the active language calls the language `code`, as in the middle of a sentence."""
+    return locale().languages[code]
 
 
 def label(choices, code) -> str:
@@ -26,20 +40,23 @@ def moment(iso) -> str:
 
 
 def days_between(first, last) -> str:
-    return day(first) if first == last else f"{day(first)} – {day(last)}"
+    """ "3–9 Nov 2026"; a single day in full."""
+    if first == last:
+        return day(first)
+    return format_interval(date.fromisoformat(first), date.fromisoformat(last), "yMMMd", locale=locale())
 
 
 def number(value) -> str:
-    return format_decimal(value, locale=get_language())
+    return format_decimal(value, locale=locale())
 
 
 def hundredths(value) -> str:
     """Hundredths as a decimal number: 150 is 1.5 in English, 1,5 in Dutch."""
-    return format_decimal(Decimal(value) / 100, locale=get_language())
+    return format_decimal(Decimal(value) / 100, locale=locale())
 
 
 def money(value, currency) -> str:
-    return format_currency(Decimal(value) / 100, currency, locale=get_language())
+    return format_currency(Decimal(value) / 100, currency, locale=locale())
 
 
 def amount(row) -> str:

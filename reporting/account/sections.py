@@ -104,7 +104,7 @@ def balance(section, facts, sides):
     if gravity["capacity_percent"] is None:
         section.sentences.append(_("Nothing was done in this period, so there is no centre of gravity."))
     else:
-        section.sentences += [gravity_sentence(gravity), gravity_words(gravity)]
+        section.sentences.append(gravity_words(gravity))
         section.chart = gravity_chart(facts, "balance")
     section.tables = [tables.quick_wins(facts)]
     section.questions = [str(QUESTIONS[code]) for code in facts["questions"]["asked"]]

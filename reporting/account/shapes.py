@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass, field
 
-from django.utils.translation import get_language, get_language_info
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
+
+from reporting.account.figures import language_name
 
 
 @dataclass(frozen=True)
@@ -37,7 +39,7 @@ class Words:
         """ "in French", when the document is in another language."""
         if not self.foreign:
             return ""
-        return _("in %(language)s") % {"language": get_language_info(self.language)["name_translated"]}
+        return _("in %(language)s") % {"language": language_name(self.language)}
 
 
 @dataclass(frozen=True)

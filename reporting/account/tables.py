@@ -194,3 +194,18 @@ def contributions(facts, sides):
         for row in facts["contributions"]["rows"]
     ]
     return Table(_("One by one"), columns, rows)
+
+
+def signature_table(signatures):
+    """Who signed, with the remark that one of them may have made."""
+    columns = [Column(_("Municipality")), Column(_("Signed by")), Column(_("When")), Column(_("Word"), "wide")]
+    rows = [
+        [
+            side_cell(signature["side"]),
+            cell(signature["name"], note=signature["function"]),
+            cell(signature["day"]),
+            cell(signature["word"], note=signature["remark"]),
+        ]
+        for signature in signatures
+    ]
+    return Table(_("Who signed"), columns, rows)

@@ -93,8 +93,8 @@ class EditionDetail(OfEdition, TemplateView):
             (_("Pages"), edition.pages),
             (_("Size"), filesizeformat(edition.size)),
             (_("Made on"), date_format(timezone.localtime(edition.made_at), "DATETIME_FORMAT")),
-            (_("Facts (SHA-256)"), edition.facts_hash),
-            (_("File (SHA-256)"), edition.file_hash),
+            *([(_("What was signed (SHA-256)"), edition.version.hash)] if edition.version else []),
+            (_("This file (SHA-256)"), edition.file_hash),
         ]
 
 

@@ -1,0 +1,112 @@
+"""The data that a report on paper carries inside it: all its facts, and its three long tables for spreadsheets."""
+
+import csv
+import io
+
+from django.utils.translation import gettext as _
+
+from stedenband.lib.canonical import canonical_json
+from stedenband.paper import Attachment
+
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+
+
+def attachments_of(account) -> tuple[Attachment, ...]:
+    """The facts as they were signed, and three tables, in names and codes that no language changes.
+
+    The bytes of facts.json are the very text whose hash was signed: `sha256sum facts.json` gives it back.
+    """
+    facts = account.facts
+    names = [side.name for side in account.sides.values()]
+    signed = canonical_json(signed_part(facts)).encode()
+    return (
+        Attachment("facts.json", signed, "application/json", _("Everything this report says, as data")),
+        table("activities.csv", activity_rows(facts, names), _("The activities, as a table")),
+        table("learnings.csv", learning_rows(facts, names), _("What was learned, as a table")),
+        table("contributions.csv", contribution_rows(facts, names), _("The contributions, as a table")),
+    )
+
+
+def signed_part(facts):
+    """`facts` without the signatures, which came later."""
+    return {name: value for name, value in facts.items() if name != "signatures"}
+
+
+def table(name, rows, description):
+    text = io.StringIO()
+    writer = csv.writer(text)
+    writer.writerows([[harmless(value) for value in row] for row in rows])
+    return Attachment(name, text.getvalue().encode("utf-8-sig"), "text/csv", description)
+
+
+def harmless(value):
+    """`value` for a cell: text that a spreadsheet would take for a formula gets an apostrophe in front."""
+    if isinstance(value, str) and value.startswith(FORMULA):
+        return f"'{value}"
+    return "" if value is None else value
+
+
+def named(names, place):
+    return None if place is None else names[place]
+
+
+def activity_rows(facts, names):
+    yield [
+        "first_day",
+        "last_day",
+        "kind",
+        "status",
+        "title",
+        "place",
+        "online",
+        "host",
+        "started_by",
+        "people",
+        "step",
+    ]
+    for row in facts["activities"]:
+        yield [
+            row["starts_on"],
+            row["ends_on"],
+            row["kind"],
+            row["status"],
+            row["title"],
+            row["place"],
+            "yes" if row["is_online"] else "no",
+            named(names, row["host"]),
+            named(names, row["initiated_by"]),
+            row["participants"],
+            row["step"],
+        ]
+
+
+def learning_rows(facts, names):
+    yield ["noted_on", "learner", "learned_from", "stage", "language", "text", "used_for", "decided_by", "activity"]
+    for row in facts["learnings"]:
+        yield [
+            row["noted_on"],
+            named(names, row["learner"]),
+            named(names, row["learned_from"]),
+            row["stage"],
+            row["language"],
+            row["text"],
+            row["used_for"],
+            row["decided_by"],
+            row["activity"],
+        ]
+
+
+def contribution_rows(facts, names):
+    """Money in units of its currency and days in days, with a point; nothing for what is told in words."""
+    yield ["given_on", "partner", "kind", "amount", "currency", "description"]
+    for row in facts["contributions"]["rows"]:
+        hundredths = row["hundredths"]
+        amount = None if hundredths is None else f"{hundredths // 100}.{hundredths % 100:02}"
+        yield [
+            row["given_on"],
+            named(names, row["partner"]),
+            row["kind"],
+            amount,
+            row["currency"],
+            row["description"],
+        ]
