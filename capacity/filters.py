@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from capacity.choices import ActivityKind, ActivityStatus
-from capacity.forms.fields import step_choices
+from capacity.forms.fields import capitalised, step_choices
 from capacity.models import Activity, Learning
 from stedenband.ui.forms import PageForm
 from stedenband.ui.links import with_query
@@ -29,10 +29,10 @@ class ActivityFilter(django_filters.FilterSet):
     since = django_filters.DateFilter(field_name="ends_on", lookup_expr="gte", label=gettext_lazy("From"))
     until = django_filters.DateFilter(field_name="starts_on", lookup_expr="lte", label=gettext_lazy("To"))
     kind = django_filters.ChoiceFilter(
-        choices=ActivityKind.choices, label=gettext_lazy("Kind"), empty_label=gettext_lazy("Every kind")
+        choices=capitalised(ActivityKind), label=gettext_lazy("Kind"), empty_label=gettext_lazy("Every kind")
     )
     status = django_filters.ChoiceFilter(
-        choices=ActivityStatus.choices, label=gettext_lazy("Status"), empty_label=gettext_lazy("Every status")
+        choices=capitalised(ActivityStatus), label=gettext_lazy("Status"), empty_label=gettext_lazy("Every status")
     )
     part_of = django_filters.ChoiceFilter(
         method="narrow_to_journey", label=gettext_lazy("Part of"), empty_label=gettext_lazy("Everything")

@@ -140,7 +140,7 @@ def confirming_partners(version, partnership: Partnership) -> list:
 
 
 def people_tables(activity: Activity, partnership: Partnership) -> list[tuple]:
-    """Who took part: per partner (partner, rows of (group label, [count per sex], total), total); absent ones left out."""
+    """Who took part: (partner, rows of (group label, [people per sex], total), total); absent ones are left out."""
     counts = {(row.partner_id, row.group, row.sex): row.count for row in activity.participations.all()}
     tables = []
     for partner in partnership.partner_list:

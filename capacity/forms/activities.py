@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy
 
 from capacity.actions.activities import MAX_HEADS
 from capacity.choices import CAPACITY_KINDS, ActivityKind, ActivityStatus, Sex
-from capacity.forms.fields import InOneLanguage, partner_field, step_choices, step_field
+from capacity.forms.fields import InOneLanguage, capitalised, partner_field, step_choices, step_field
 from capacity.models import Activity
 from partnerships.choices import ActorGroup
 from stedenband.ui.forms import PageForm, Warning
@@ -52,6 +52,7 @@ class ActivityForm(PageForm, InOneLanguage, forms.ModelForm):
         super().__init__(*args, **kwargs)
         self.groups = step_choices(partnership)
         partners = partnership.partner_list
+        self.fields["kind"].choices = [("", _("Choose")), *capitalised(ActivityKind)]
         self.fields["ends_on"].required = False
         self.fields["ends_on"].help_text = _("Leave open when it was one day.")
         self.fields["status"].widget = forms.RadioSelect()
@@ -95,7 +96,7 @@ class QuickLogForm(PageForm, forms.Form):
     """Four fields: what, when, and what one learned from it."""
 
     kind = forms.ChoiceField(
-        label=gettext_lazy("Kind"), choices=[(kind, kind.label) for kind in ActivityKind if kind in CAPACITY_KINDS]
+        label=gettext_lazy("Kind"), choices=capitalised(kind for kind in ActivityKind if kind in CAPACITY_KINDS)
     )
     title = forms.CharField(label=gettext_lazy("What was it about?"))
     day = forms.DateField(label=gettext_lazy("Day"))
@@ -156,7 +157,7 @@ class HeadField(forms.IntegerField):
             min_value=0,
             max_value=MAX_HEADS,
             required=False,
-            widget=forms.TextInput(attrs={"inputmode": "numeric", "autocomplete": "off"}),
+            widget=forms.TextInput(attrs={"inputmode": "numeric", "autocomplete": "off", "class": "form-control"}),
             error_messages={
                 "invalid": _("Write a whole number of people."),
                 "min_value": _("Write a number of people, 0 or more."),

@@ -5,7 +5,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from capacity.choices import ContributionKind, Currency
-from capacity.forms.fields import AmountField
+from capacity.forms.fields import AmountField, capitalised
 from capacity.models import Activity
 from stedenband.ui.forms import PageForm
 
@@ -17,7 +17,7 @@ class ContributionForm(PageForm, forms.Form):
     """What the own municipality brought; an amount for money and days, words for goods and hosting."""
 
     kind = forms.ChoiceField(
-        label=gettext_lazy("What did you bring?"), choices=ContributionKind, widget=forms.RadioSelect
+        label=gettext_lazy("What did you bring?"), choices=capitalised(ContributionKind), widget=forms.RadioSelect
     )
     description = forms.CharField(
         label=gettext_lazy("In a few words"),
@@ -28,20 +28,19 @@ class ContributionForm(PageForm, forms.Form):
         help_text=gettext_lazy("For money and person-days. Days count in halves."),
         required=False,
     )
-    currency = forms.ChoiceField(label=gettext_lazy("Currency"), choices=[("", "—"), *Currency.choices], required=False)
+    currency = forms.ChoiceField(
+        label=gettext_lazy("Currency"), choices=[("", "—"), *capitalised(Currency)], required=False
+    )
     given_on = forms.DateField(label=gettext_lazy("When?"))
+    activity = forms.TypedChoiceField(label=gettext_lazy("For which activity?"), empty_value=None, required=False)
 
     def __init__(self, *args, partnership, chosen=None, **kwargs):
         super().__init__(*args, **kwargs)
         newest = Activity.objects.of_partnership(partnership).of_day()[:MOST_ACTIVITIES]
         by_id = {str(activity.pk): activity for activity in [*newest, *([chosen] if chosen else [])]}
-        self.fields["activity"] = forms.TypedChoiceField(
-            label=_("For which activity?"),
-            choices=[("", _("For the partnership as a whole")), *((pk, row.title) for pk, row in by_id.items())],
-            coerce=by_id.get,
-            empty_value=None,
-            required=False,
-        )
+        field = self.fields["activity"]
+        field.choices = [("", _("For the partnership as a whole")), *((pk, row.title) for pk, row in by_id.items())]
+        field.coerce = by_id.get
 
     def clean_given_on(self):
         day = self.cleaned_data["given_on"]

@@ -2,7 +2,7 @@ from django import forms
 from django.utils.translation import gettext as _
 
 from capacity.choices import LearningStage
-from capacity.forms.fields import InOneLanguage, partner_field
+from capacity.forms.fields import InOneLanguage, capitalised, partner_field
 from capacity.models import Learning
 from stedenband.ui.forms import PageForm
 
@@ -23,6 +23,7 @@ class LearningForm(PageForm, InOneLanguage, forms.ModelForm):
             partners, label=_("From whom?"), nobody=_("We found it out ourselves"), radio=True
         )
         self.fields["stage"].label = _("How far did it come?")
+        self.fields["stage"].choices = capitalised(LearningStage)
         self.fields["decided_by"].help_text = _(
             "Needed once it is part of your work: a person, a service or the council."
         )

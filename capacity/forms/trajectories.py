@@ -3,7 +3,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from capacity.choices import STEP_OUTCOMES, StepStatus
-from capacity.forms.fields import InOneLanguage
+from capacity.forms.fields import InOneLanguage, capitalised
 from capacity.models import Step, Trajectory
 from stedenband.ui.forms import PageForm
 
@@ -38,7 +38,7 @@ class StepReportForm(PageForm, forms.Form):
 
     outcome = forms.ChoiceField(
         label=gettext_lazy("Was the step reached?"),
-        choices=[(status, status.label) for status in StepStatus if status in STEP_OUTCOMES],
+        choices=capitalised(status for status in StepStatus if status in STEP_OUTCOMES),
         widget=forms.RadioSelect,
     )
     evidence = forms.CharField(

@@ -1,5 +1,6 @@
 """Figures, days and months as the reader writes them."""
 
+import re
 from datetime import date
 from decimal import Decimal
 
@@ -13,11 +14,15 @@ from capacity.choices import ContributionKind, StepStatus
 
 register = template.Library()
 
+LETTER_BEFORE_DIGIT = re.compile(r"(?<=[^\W\d_])(?=\d)")
+NO_BREAK_SPACE = "\xa0"
+
 
 @register.filter
 def money(hundredths, currency):
     """Hundredths of `currency` as an amount, in whole units where the currency has no cents."""
-    return format_currency(Decimal(hundredths) / 100, currency, locale=get_language())
+    text = format_currency(Decimal(hundredths) / 100, currency, locale=get_language())
+    return LETTER_BEFORE_DIGIT.sub(NO_BREAK_SPACE, text)
 
 
 @register.filter
@@ -25,7 +30,7 @@ def days(hundredths):
     """Hundredths of a day as a number of person-days."""
     number = Decimal(hundredths) / 100
     words = {"days": format_decimal(number, locale=get_language())}
-    return ngettext("%(days)s person-day", "%(days)s person-days", 1 if number == 1 else 2) % words
+    return ngettext("%(days)s day", "%(days)s days", 1 if number == 1 else 2) % words
 
 
 @register.filter

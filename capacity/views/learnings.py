@@ -6,6 +6,7 @@ from django.views.generic import ListView
 
 from capacity.actions.learnings import note_learning
 from capacity.choices import LearningStage
+from capacity.forms.fields import capitalised
 from capacity.forms.learnings import LearningForm
 from capacity.models import Activity, Learning
 from capacity.queries import learning_balance, who_learned_from_whom
@@ -36,7 +37,7 @@ class LearningList(InCapacity, PermissionPage, ListView):
             balances=learning_balance(self.partnership),
             directions=who_learned_from_whom(self.partnership),
             partners=[(str(partner.pk), partner.name) for partner in self.partnership.partner_list],
-            stages=LearningStage.choices,
+            stages=capitalised(LearningStage),
             learner=self.learner,
             stage=self.stage,
             **kwargs,
