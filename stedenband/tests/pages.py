@@ -118,10 +118,21 @@ PAGES = {
     "partnerships:reminded": Page(
         "200 200 200 200 200 200 404 302", lambda world: slug(world) | {"pk": world.reminder.pk}
     ),
+    "reporting:report_list": Page(READ, in_partnership),
+    "reporting:schedule_add": Page("200 200 403 200 403 403 404 302", in_partnership),
+    "reporting:report_detail": Page(READ, of("report")),
+    "reporting:part_write": Page(WRITE, lambda world: of("report")(world) | {"section": "brief"}),
+    "reporting:report_read": Page(READ, of("report")),
+    "reporting:report_mark_read": Page(WRITE, of("report")),
+    "reporting:report_check": Page("200 200 403 200 403 403 404 302", of("report")),
+    "reporting:part_comment": Page(READ, lambda world: of("report")(world) | {"part": world.part_b.pk}),
+    "reporting:edition_request": Page(READ, lambda world: of("report")(world) | {"language": "nl"}),
+    "reporting:edition_detail": Page(READ, of("edition_made")),
     "accounts:preferences": Page("200 200 200 200 200 200 200 302"),
 }
 ELSEWHERE = {
     # name of a page that no table can describe: where it is tested
+    "reporting:edition_download": "reporting/tests/test_editions.py: a file, not a page",
     "partnerships:agreement_file": "partnerships/tests/test_file_pages.py: a file, not a page",
     "partnerships:version_file": "partnerships/tests/test_file_pages.py: a file, not a page",
     "jobs:job_detail": "stedenband/jobs/tests: only the requester and who may see the job's subject",
