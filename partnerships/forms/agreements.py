@@ -11,6 +11,7 @@ from stedenband.ui.forms import PageForm, settle
 
 BLANK_ROWS = 5
 MOST_ROWS = 60
+ALL = "all"
 ROW = re.compile(r"commitment_(\d{1,2})_text")
 
 
@@ -38,13 +39,13 @@ class AgreementForm(PageForm, forms.Form):
         return min(max(sent, default=filled + BLANK_ROWS), MOST_ROWS)
 
     def add_row(self, row):
-        bearers = [("", _("All together")), *((pk, partner.name) for pk, partner in self.partners.items())]
+        bearers = [(ALL, _("All together")), *((pk, partner.name) for pk, partner in self.partners.items())]
         number = {"number": row + 1}
         text = forms.CharField(label=_("Commitment %(number)s") % number, max_length=300, required=False)
         settle(text)
         self.fields[f"commitment_{row}_text"] = text
         self.fields[f"commitment_{row}_bearer"] = forms.ChoiceField(
-            label=_("Who bears commitment %(number)s?") % number, choices=bearers, required=False
+            label=_("Who bears %(number)s?") % number, choices=bearers, initial=ALL
         )
 
     @property
@@ -75,5 +76,5 @@ def answers_of(agreement):
     values = {name: getattr(agreement, name) for name in ("kind", "title", "language", "text", "starts_on", "ends_on")}
     for row, commitment in enumerate(agreement.commitments.all()):
         values[f"commitment_{row}_text"] = commitment.text
-        values[f"commitment_{row}_bearer"] = str(commitment.bearer_id or "")
+        values[f"commitment_{row}_bearer"] = str(commitment.bearer_id or ALL)
     return values

@@ -53,13 +53,10 @@ class InvolvementForm(PageForm, forms.Form):
     def add_actor(self, key, actor):
         level, use = actor.answer
         choices = Level.choices if actor.noted else [("", _("not noted yet")), *Level.choices]
-        name = {"who": actor.name}
         self.fields[f"level-{key}"] = forms.ChoiceField(
-            label=_("%(who)s: how far?") % name, choices=choices, initial=level, required=bool(actor.noted)
+            label=_("How far?"), choices=choices, initial=level, required=bool(actor.noted)
         )
-        field = forms.CharField(
-            label=_("%(who)s: what was done with their input?") % name, max_length=300, initial=use, required=False
-        )
+        field = forms.CharField(label=_("What was done with their input?"), max_length=300, initial=use, required=False)
         settle(field)
         self.fields[f"use-{key}"] = field
 

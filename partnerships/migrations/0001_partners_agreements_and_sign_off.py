@@ -324,6 +324,6 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='signoff',
-            constraint=models.CheckConstraint(condition=models.Q(('word', 'agreed'), models.Q(('remark', ''), _negated=True), _connector='OR'), name='sign_off_remark_given', violation_error_message='Say in a sentence what the remark or the reason is.'),
+            constraint=models.CheckConstraint(condition=models.Q(('word', 'agreed'), models.Q(('remark', ''), _negated=True), _connector='OR'), name='sign_off_remark_given', violation_error_code='reason_missing', violation_error_message='Say in a sentence what the remark or the reason is.'),
         ),
     ]

@@ -173,6 +173,7 @@ class SignOff(models.Model):
             models.CheckConstraint(
                 condition=Q(word=Word.AGREED) | ~Q(remark=""),
                 name="sign_off_remark_given",
+                violation_error_code="reason_missing",
                 violation_error_message=_("Say in a sentence what the remark or the reason is."),
             ),
         ]

@@ -104,7 +104,7 @@ class Signing(Undone):
         who = who % len(self.people)
         if self.partners[who] not in self.live.words:
             version = Version.objects.get(pk=self.live.pk)
-            with invalid("sign_off_remark_given"):
+            with invalid("reason_missing"):
                 sign_off(version=version, word=word, remark=blank, by=self.people[who], now=self.passes())
 
     @precondition(lambda self: self.live)
