@@ -10,6 +10,12 @@ from stedenband.ui.charts import INK, LINE, PLUM, PLUM_TINT, balance_bar_svg, ba
 WIDTH = 680  # units across a page of paper, four to the millimetre
 HEIGHT = 26
 ROW = 46
+PAPER_BAR = (
+    '<text fill="{ink}" font-size="15" y="{text}">{name}</text>'
+    '<text fill="{ink}" font-size="15" y="{text}" x="{whole}" text-anchor="end">{value}</text>'
+    '<rect fill="{line}" y="{top}" width="{whole}" height="14"/>'
+    '<rect fill="{plum}" y="{top}" width="{width}" height="14"/>'
+)
 
 
 @dataclass(frozen=True)
@@ -88,33 +94,26 @@ class BarChart:
 
     @property
     def on_paper(self):
-        largest = max((value for _name, value in self.rows), default=0)
-        bars = format_html_join(
-            "",
-            '<text fill="{ink}" font-size="15" y="{text}">{name}</text>'
-            '<text fill="{ink}" font-size="15" y="{text}" x="{whole}" text-anchor="end">{value}</text>'
-            '<rect fill="{line}" y="{top}" width="{whole}" height="14"/>'
-            '<rect fill="{plum}" y="{top}" width="{width}" height="14"/>',
-            (
-                {
-                    "name": name,
-                    "value": value,
-                    "whole": WIDTH,
-                    "width": value * WIDTH // largest if largest else 0,
-                    "text": place * ROW + 17,
-                    "top": place * ROW + 24,
-                    "ink": INK,
-                    "line": LINE,
-                    "plum": PLUM,
-                }
-                for place, (name, value) in enumerate(self.rows)
-            ),
-        )
         height = len(self.rows) * ROW
         return format_html(
             '<svg viewBox="0 0 {width} {height}" width="{width}" height="{height}"><title>{label}</title>{bars}</svg>',
             width=WIDTH,
             height=height,
             label=self.sentence,
-            bars=bars,
+            bars=format_html_join("", PAPER_BAR, self.bars()),
         )
+
+    def bars(self):
+        largest = max((value for _name, value in self.rows), default=0)
+        for place, (name, value) in enumerate(self.rows):
+            yield {
+                "name": name,
+                "value": value,
+                "whole": WIDTH,
+                "width": value * WIDTH // largest if largest else 0,
+                "text": place * ROW + 17,
+                "top": place * ROW + 24,
+                "ink": INK,
+                "line": LINE,
+                "plum": PLUM,
+            }

@@ -85,29 +85,30 @@ def activity_facts(partnership, span, place) -> list[dict]:
         .select_related("step__trajectory")
         .order_by("starts_on", "pk")[:MAX_ROWS]
     )
-    return [
-        {
-            "title": row.title,
-            "language": row.language,
-            "kind": row.kind,
-            "status": row.status,
-            "starts_on": row.starts_on,
-            "ends_on": row.ends_on,
-            "place": row.place,
-            "is_online": row.is_online,
-            "host": place.get(row.host_id),
-            "initiated_by": place.get(row.initiated_by_id),
-            "step": row.step.title if row.step else None,
-            "step_language": row.step.trajectory.language if row.step else None,
-            "outside_because": row.outside_because,
-            "participants": row.participants,
-            "builds_capacity": row.builds_capacity,
-            "chosen_by": row.chosen_by,
-            "chosen_on": row.chosen_on,
-            "capacity_built": row.capacity_built,
-        }
-        for row in rows
-    ]
+    return [one_activity(row, place) for row in rows]
+
+
+def one_activity(row, place) -> dict:
+    return {
+        "title": row.title,
+        "language": row.language,
+        "kind": row.kind,
+        "status": row.status,
+        "starts_on": row.starts_on,
+        "ends_on": row.ends_on,
+        "place": row.place,
+        "is_online": row.is_online,
+        "host": place.get(row.host_id),
+        "initiated_by": place.get(row.initiated_by_id),
+        "step": row.step.title if row.step else None,
+        "step_language": row.step.trajectory.language if row.step else None,
+        "outside_because": row.outside_because,
+        "participants": row.participants,
+        "builds_capacity": row.builds_capacity,
+        "chosen_by": row.chosen_by,
+        "chosen_on": row.chosen_on,
+        "capacity_built": row.capacity_built,
+    }
 
 
 def people_facts(partnership, span, place) -> list[dict]:

@@ -145,11 +145,23 @@ def empty_facts(**changed):
     } | changed
 
 
-def full_facts(**changed):
-    """A year with everything that a report can hold, signed by both, one with a remark."""
+def contributions():
     days = contribution(partner=0, kind="days", hundredths=1_850, currency="", description="Journées du guichet")
     goods = contribution(partner=0, kind="goods", hundredths=None, currency="", description=LETTERS)
     francs = contribution(partner=0, hundredths=15_000_000, currency="XOF", description="Transport")
+    return {
+        "totals": [
+            {"partner": 0, "kind": "money", "currency": "XOF", "hundredths": 15_000_000, "times": 1},
+            {"partner": 0, "kind": "days", "currency": "", "hundredths": 1_850, "times": 1},
+            {"partner": 0, "kind": "goods", "currency": "", "hundredths": None, "times": 2},
+            {"partner": 1, "kind": "money", "currency": "EUR", "hundredths": 1_250_000, "times": 1},
+        ],
+        "rows": [contribution(), days, goods, francs],
+    }
+
+
+def full_facts(**changed):
+    """A year with everything that a report can hold, signed by both, one with a remark."""
     facts = {
         "narratives": narratives(),
         "activities": [activity(), QUICK_WIN, OUTSIDE | {"outside_because": "Een collega vroeg het."}],
@@ -199,15 +211,7 @@ def full_facts(**changed):
                 "use_of_input": "Het uur.",
             },
         ],
-        "contributions": {
-            "totals": [
-                {"partner": 0, "kind": "money", "currency": "XOF", "hundredths": 15_000_000, "times": 1},
-                {"partner": 0, "kind": "days", "currency": "", "hundredths": 1_850, "times": 1},
-                {"partner": 0, "kind": "goods", "currency": "", "hundredths": None, "times": 2},
-                {"partner": 1, "kind": "money", "currency": "EUR", "hundredths": 1_250_000, "times": 1},
-            ],
-            "rows": [contribution(), days, goods, francs],
-        },
+        "contributions": contributions(),
         "questions": {
             "asked": ["outside_trajectory"],
             "answers": [{"partner": 1, "text": "Het gesprek kwam er na de overstroming."}],
