@@ -4,6 +4,7 @@ What a municipality learned and what it brought is written by that municipality 
 """
 
 from django.contrib import admin
+from django.utils.translation import gettext_lazy as _
 
 from capacity.models import Activity, Contribution, Learning, Participation, Step, Trajectory
 from partnerships.choices import VersionStatus
@@ -17,10 +18,14 @@ class MendingAdmin(AuditedAdmin):
     def has_add_permission(self, request, obj=None):
         return False
 
+    @admin.display(description=_("partnership"), ordering="partnership__slug")
+    def where(self, obj):
+        return obj.partnership.slug
+
 
 @admin.register(Trajectory)
 class TrajectoryAdmin(MendingAdmin):
-    list_display = ["title", "partnership", "language"]
+    list_display = ["title", "where", "language"]
     list_filter = ["language"]
     list_select_related = ["partnership"]
     search_fields = ["title", "problem", "desired_change", "partnership__slug"]
@@ -52,7 +57,7 @@ class ParticipationInline(admin.TabularInline):
 
 @admin.register(Activity)
 class ActivityAdmin(MendingAdmin):
-    list_display = ["title", "partnership", "kind", "starts_on", "status", "initiated_by"]
+    list_display = ["title", "where", "kind", "starts_on", "status", "initiated_by"]
     list_filter = ["kind", "status", "is_online", "language"]
     list_select_related = ["partnership", "initiated_by__municipality"]
     search_fields = ["title", "summary", "place", "partnership__slug"]
