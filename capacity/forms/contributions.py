@@ -29,7 +29,7 @@ class ContributionForm(PageForm, forms.Form):
         required=False,
     )
     currency = forms.ChoiceField(
-        label=gettext_lazy("Currency"), choices=[("", "—"), *capitalised(Currency)], required=False
+        label=gettext_lazy("Currency, for money"), choices=[("", "—"), *capitalised(Currency)], required=False
     )
     given_on = forms.DateField(label=gettext_lazy("When?"))
     activity = forms.TypedChoiceField(label=gettext_lazy("For which activity?"), empty_value=None, required=False)
