@@ -48,7 +48,7 @@ class Edition(models.Model):
         ]
 
     def __str__(self):
-        return f"{self.report} · {self.get_language_display()}"
+        return f"{self.report_id} · {self.get_language_display()}"
 
     def get_absolute_url(self):
         return reverse("reporting:edition_detail", args=[self.report.partnership.slug, self.pk])

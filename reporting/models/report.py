@@ -22,6 +22,13 @@ class ReportQuerySet(OfPartnershipQuerySet):
         )
 
 
+class ReportManager(models.Manager.from_queryset(ReportQuerySet)):
+    """Every report comes with its period, for that is its name."""
+
+    def get_queryset(self):
+        return super().get_queryset().select_related("period")
+
+
 class Report(OfPartnership):
     """The account that the partners give together of one period.
 
@@ -33,7 +40,7 @@ class Report(OfPartnership):
     template = models.CharField(_("template"), max_length=20, default=TEMPLATE)
     opened_at = models.DateTimeField(_("opened at"))
 
-    objects = ReportQuerySet.as_manager()
+    objects = ReportManager()
 
     class Meta:
         verbose_name = _("report")
@@ -41,10 +48,15 @@ class Report(OfPartnership):
         ordering = ["-period__last_on", "-pk"]
 
     def __str__(self):
-        return _("Progress report %(period)s") % {"period": self.period.label}
+        return self.label
 
     def get_absolute_url(self):
         return reverse("reporting:report_detail", args=[self.partnership.slug, self.pk])
+
+    @property
+    def label(self):
+        """ "Progress report 2026", in the active language; the manager fetched the period along."""
+        return _("Progress report %(period)s") % {"period": self.period.label}
 
     @property
     def signing_title(self):
