@@ -3,11 +3,13 @@
 from datetime import date
 
 from django.db import transaction
+from django.utils.translation import gettext as _
 
 from partnerships.actions.belonging import refuse_foreign
 from partnerships.models import Association, Member, Municipality, Partner, Partnership
 from stedenband import audit
 from stedenband.accounts.models import User
+from stedenband.lib.errors import DomainError
 
 
 def add_member(
@@ -48,7 +50,12 @@ def end_membership(*, member: Member, on: date, by: User) -> Member:
 def describe_municipality(
     *, municipality: Municipality, partner: Partner, brings: str, wants_to_learn: str, language: str, by: User
 ) -> Municipality:
-    """The municipality says what it brings and what it wants to learn, in its own language."""
+    """The municipality says what it brings and what it wants to learn, in its own language.
+
+    Raises `DomainError("foreign")` when `partner` is the place of another municipality.
+    """
+    if partner.municipality_id != municipality.pk:
+        raise DomainError("foreign", _("Choose only what belongs to this partnership."))
     with transaction.atomic():
         municipality.brings, municipality.wants_to_learn = brings, wants_to_learn
         municipality.text_language = language
