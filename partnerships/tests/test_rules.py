@@ -1,0 +1,129 @@
+"""Who may what: the same on both sides, nothing for strangers, and nothing for being an administrator."""
+
+import pytest
+from django.apps import apps
+from rules.permissions import permissions
+
+from partnerships.models import Partner, Partnership
+from stedenband.tests.cast import NORTH, SOUTH
+
+MEMBERS = {"observer", "contributor", "coordinator", "signatory"}
+WRITERS = MEMBERS - {"observer"}
+LEADERS = {"coordinator", "signatory"}
+OUTSIDERS = {"former", "stranger", "administrator"}
+ASKED_ABOUT = {"partnerships.change_municipality": Partner}
+APPS = ("partnerships.", "capacity.", "reporting.")
+
+
+def holders(cast, permission, row):
+    return {name for name, person in cast.items() if person.has_perm(permission, row)}
+
+
+def of_both(*roles):
+    return {f"{role}_{bank}" for role in roles for bank in "ab"}
+
+
+@pytest.mark.parametrize(
+    ("permission", "row", "expected"),
+    [
+        ("partnerships.view_partnership", "partnership", of_both(*MEMBERS) | {"association"}),
+        ("partnerships.view_changes", "partnership", of_both(*MEMBERS) | {"association"}),
+        ("partnerships.add_comment", "agreement", of_both(*MEMBERS) | {"association"}),
+        ("partnerships.add_agreement", "partnership", of_both(*WRITERS)),
+        ("partnerships.change_agreement", "agreement_draft", of_both(*WRITERS)),
+        ("partnerships.change_agreement", "agreement", set()),
+        ("partnerships.freeze_agreement", "agreement_draft", of_both(*LEADERS)),
+        ("partnerships.propose_phase", "partnership", of_both(*LEADERS)),
+        ("partnerships.sign_version", "version", of_both("signatory")),
+        ("partnerships.change_municipality", "partner_a", {"coordinator_a", "signatory_a"}),
+        ("partnerships.change_municipality", "partner_b", {"coordinator_b", "signatory_b"}),
+        ("capacity.add_activity", "partnership", of_both(*WRITERS)),
+        ("capacity.change_learning", "learning_a", {f"{role}_a" for role in WRITERS}),
+        ("capacity.change_learning", "learning_b", {f"{role}_b" for role in WRITERS}),
+        ("capacity.report_step", "step_planned", of_both(*LEADERS)),
+        ("reporting.change_part", "part_a", {f"{role}_a" for role in WRITERS}),
+        ("reporting.change_part", "part_b", {f"{role}_b" for role in WRITERS}),
+        ("reporting.check_report", "report", of_both(*LEADERS)),
+        ("reporting.make_edition", "report", of_both(*MEMBERS) | {"association"}),
+    ],
+)
+def test_roles_hold_these_rights(world, cast, permission, row, expected):
+    assert holders(cast, permission, getattr(world, row)) == expected
+
+
+def rows_by_permission():
+    """Every permission of the three apps with the rows it can be asked about."""
+    for permission in permissions:
+        if permission.startswith(APPS):
+            app, _, codename = permission.partition(".")
+            verb, _, noun = codename.partition("_")
+            model = ASKED_ABOUT.get(permission, apps.all_models[app].get(noun))
+            rows = model.objects.all() if model and verb != "add" else Partnership.objects.all()
+            yield permission, [row for row in rows if hasattr(row, "partnership_id")]
+
+
+def whose(row, world):
+    """ "a", "b" or "" for what is joint."""
+    return {world.partner_a.pk: "a", world.partner_b.pk: "b"}.get(getattr(row, "partner_id", None), "")
+
+
+def test_both_sides_have_exactly_the_same_rights(world, cast):
+    """Swap the municipalities: of what is one's own, the other's and joint, each role may the same."""
+    seen = {}
+    for permission, rows in rows_by_permission():
+        for row in rows:
+            if getattr(row, "partnership_id", None) == world.partnership.pk:
+                for bank in "ab":
+                    owner = {bank: "own", "": "joint"}.get(whose(row, world), "other")
+                    for role in MEMBERS:
+                        may = cast[f"{role}_{bank}"].has_perm(permission, row)
+                        seen.setdefault((permission, role, owner), {}).setdefault(bank, set()).add(may)
+
+    assert seen
+    assert {key: may for key, may in seen.items() if len(may) == 2 and may["a"] != may["b"]} == {}
+
+
+def test_people_outside_hold_no_right_here(world, cast):
+    """Neither who left, nor who works elsewhere, nor who looks after the machine."""
+    held = {
+        (permission, name)
+        for permission, rows in rows_by_permission()
+        for row in rows
+        if getattr(row, "partnership_id", None) == world.partnership.pk
+        for name in OUTSIDERS
+        if cast[name].has_perm(permission, row)
+    }
+
+    assert held == set()
+
+
+def test_association_reads_comments_and_reminds_but_never_edits_or_signs(world, cast):
+    held = {
+        permission
+        for permission, rows in rows_by_permission()
+        for row in rows
+        if cast["association"].has_perm(permission, row)
+    }
+    verbs = {permission.partition(".")[2].partition("_")[0] for permission in held}
+
+    assert verbs == {"view", "add", "remind", "make"}
+    assert {permission for permission in held if ".add_" in permission} == {"partnerships.add_comment"}
+
+
+def test_neighbour_of_a_municipality_sees_it_only_through_a_partnership(world, cast):
+    towns = {partner.name: partner.municipality for partner in world.partnership.partner_list}
+
+    for name in (SOUTH["name"], NORTH["name"]):
+        assert not holders(cast, "partnerships.view_municipality", towns[name]) & OUTSIDERS
+
+
+def test_person_who_is_locked_out_holds_no_right(world, cast):
+    person = cast["signatory_a"]
+    person.is_active = False
+
+    assert not person.has_perm("partnerships.view_partnership", world.partnership)
+
+
+def test_administrator_without_an_object_may_open_the_administration(cast):
+    assert cast["administrator"].has_perm("partnerships.change_partnership")
+    assert not cast["signatory_a"].has_perm("partnerships.view_partnership")
