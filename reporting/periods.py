@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
 
-from reporting.choices import MONTHS_OF_CADENCE
+from reporting.choices import MONTHS_OF_CADENCE, Cadence
 
 
 @dataclass(frozen=True)
@@ -16,17 +16,17 @@ class Span:
     last: date
 
 
-def span_from(first: date, cadence: str) -> Span:
+def span_from(first: date, cadence: Cadence) -> Span:
     """The period of this cadence that starts on `first`."""
     return Span(first, first + relativedelta(months=MONTHS_OF_CADENCE[cadence]) - timedelta(days=1))
 
 
-def next_first(first: date, cadence: str) -> date:
+def next_first(first: date, cadence: Cadence) -> date:
     """The day on which the period after the one from `first` starts."""
     return first + relativedelta(months=MONTHS_OF_CADENCE[cadence])
 
 
-def spans_ended(first: date, cadence: str, today: date) -> list[Span]:
+def spans_ended(first: date, cadence: Cadence, today: date) -> list[Span]:
     """The periods from `first` on whose last day lies before `today`, oldest first."""
     spans = []
     while (span := span_from(first, cadence)).last < today:

@@ -38,13 +38,11 @@ def note_learning(
     """
     with transaction.atomic():
         member = voice(by, partnership.pk, Right.CONTRIBUTE)
+        verb = "learning.changed" if learning else "learning.noted"
         if learning is None:
-            learning, verb = Learning(partnership=partnership, learner=member.partner), "learning.noted"
+            learning = Learning(partnership=partnership, learner=member.partner)
         else:
-            learning = lock_row(Learning.objects.of_partnership(partnership), pk=learning.pk, seen=seen)
-            verb = "learning.changed"
-        if learning.learner_id != member.partner_id:
-            raise DomainError("not_yours", _("What another municipality learned is for them to write."))
+            learning = own_learning(learning, member.partner, seen=seen)
         refuse_foreign(partnership, learned_from, activity)
         learning.text, learning.language, learning.noted_on, learning.stage = text, language, noted_on, stage
         learning.learned_from, learning.activity = learned_from, activity
@@ -53,6 +51,13 @@ def note_learning(
         learning.save()
         audit.record(verb, learning, by=by, partner=member.partner.name)
     return learning
+
+
+def own_learning(learning: Learning, partner: Partner, *, seen: int | None) -> Learning:
+    """The learning, locked for writing; raises `DomainError("not_yours")` when `partner` did not note it."""
+    if learning.learner_id != partner.pk:
+        raise DomainError("not_yours", _("What another municipality learned is for them to write."))
+    return lock_row(Learning.objects.of_partnership(partner.partnership_id), pk=learning.pk, seen=seen)
 
 
 def add_contribution(

@@ -1,5 +1,6 @@
 """Writing an agreement together, until all sign the same version of it."""
 
+import hashlib
 from datetime import date, datetime
 
 from django.core.files import File
@@ -38,27 +39,33 @@ def write_agreement(
     force, `foreign` for a bearer of another partnership; `VersionConflict` when somebody saved in between and
     `ValidationError` for dates in the wrong order.
     """
-    refuse_foreign(partnership, *(bearer for _promise, bearer in commitments))
     with transaction.atomic():
+        verb = "agreement.changed" if agreement else "agreement.added"
         if agreement is None:
-            agreement, verb = Agreement(partnership=partnership), "agreement.added"
+            agreement = Agreement(partnership=partnership)
         else:
-            agreement, verb = lock_row(Agreement.objects.of_partnership(partnership), pk=agreement.pk, seen=seen), None
-            refuse_when_in_force(agreement)
-            void_open(subject=agreement, because=VoidReason.TEXT_CHANGED, by=by, now=now)
-            agreement.status = AgreementStatus.DRAFT
+            agreement = reopened(partnership=partnership, agreement=agreement, seen=seen, by=by, now=now)
         agreement.kind, agreement.title, agreement.text, agreement.language = kind, title, text, language
         agreement.starts_on, agreement.ends_on = starts_on, ends_on
-        if file is not None:
-            agreement.file = file
+        agreement.file = agreement.file if file is None else file
         agreement.full_clean()
         agreement.save()
         set_commitments(agreement, commitments)
-        audit.record(verb or "agreement.changed", agreement, by=by)
+        audit.record(verb, agreement, by=by)
+    return agreement
+
+
+def reopened(*, partnership: Partnership, agreement: Agreement, seen: int | None, by: User, now: datetime) -> Agreement:
+    """The agreement, locked for writing: what was agreed on its old words is void."""
+    agreement = lock_row(Agreement.objects.of_partnership(partnership), pk=agreement.pk, seen=seen)
+    refuse_when_in_force(agreement)
+    void_open(subject=agreement, because=VoidReason.TEXT_CHANGED, by=by, now=now)
+    agreement.status = AgreementStatus.DRAFT
     return agreement
 
 
 def set_commitments(agreement: Agreement, commitments: Promises) -> None:
+    refuse_foreign(agreement.partnership, *(bearer for _promise, bearer in commitments))
     agreement.commitments.all().delete()
     for position, (text, bearer) in enumerate(commitments):
         commitment = Commitment(agreement=agreement, text=text, bearer=bearer, position=position)
@@ -89,11 +96,21 @@ def agreement_facts(agreement: Agreement) -> dict:
         "starts_on": agreement.starts_on,
         "ends_on": agreement.ends_on,
         "file": agreement.file.name or None,
+        "file_hash": file_hash(agreement.file) if agreement.file else None,
         "commitments": [
             {"text": commitment.text, "bearer": commitment.bearer.name if commitment.bearer else None}
             for commitment in agreement.commitments.select_related("bearer__municipality")
         ],
     }
+
+
+def file_hash(file: File) -> str:
+    """SHA-256 of the content of `file`, so that the words of a signature cover the scan too."""
+    whole = hashlib.sha256()
+    with file.open("rb") as content:
+        for piece in content.chunks():
+            whole.update(piece)
+    return whole.hexdigest()
 
 
 def agreement_in_force(agreement: Agreement, version, now: datetime) -> None:

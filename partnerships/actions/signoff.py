@@ -55,11 +55,7 @@ def sign_off(*, version: Version, word: Word, remark: str = "", by: User, now: d
         lock_subject(version.subject)
         version = locked(Version.objects.all()).get(pk=version.pk)
         member = voice(by, version.partnership_id, version.right_to_sign)
-        if not version.is_open:
-            raise DomainError("not_open", _("This version is no longer waiting for signatures. Read the newest one."))
-        version.refuse_unless_whole()
-        if version.sign_offs.standing().filter(partner=member.partner_id).exists():
-            raise DomainError("already_signed", _("Your municipality has given its word on this version already."))
+        refuse_unless_waiting(version, member.partner_id)
         sign = SignOff(
             version=version,
             partner_id=member.partner_id,
@@ -81,6 +77,15 @@ def sign_off(*, version: Version, word: Word, remark: str = "", by: User, now: d
             decide(version, VersionStatus.IN_FORCE, now)
             audit.record("version.in_force", version, by=None, kind=version.kind_name, hash=version.hash)
     return sign
+
+
+def refuse_unless_waiting(version: Version, partner_id: int) -> None:
+    """Raise `DomainError` unless `version` is open, whole and without the word of this partner."""
+    if not version.is_open:
+        raise DomainError("not_open", _("This version is no longer waiting for signatures. Read the newest one."))
+    version.refuse_unless_whole()
+    if version.sign_offs.standing().filter(partner=partner_id).exists():
+        raise DomainError("already_signed", _("Your municipality has given its word on this version already."))
 
 
 def withdraw(*, sign: SignOff, by: User, now: datetime) -> SignOff:

@@ -17,6 +17,7 @@ class UserAdmin(DjangoUserAdmin):
     search_fields = ["name", "email"]
     readonly_fields = ["last_login", "date_joined"]
     filter_horizontal = []
+    autocomplete_fields = ["groups"]
     fieldsets = [
         (None, {"fields": ["name", "email", "language", "time_zone"]}),
         (_("Access"), {"fields": ["is_active", "is_staff", "is_superuser", "groups"]}),

@@ -49,6 +49,8 @@ def slug(world):
 
 
 PAGES = {
+    "my_work": Page("200 200 200 200 200 200 200 302"),
+    "partnership_home": Page(READ, in_partnership),
     # "app:name": Page("200 200 200 200 200 200 404 302", lambda world: {"pk": world.partnership.pk}),
     "capacity:activity_list": Page(READ, in_partnership),
     "capacity:activity_add": Page(WRITE, in_partnership),
