@@ -36,7 +36,7 @@ class AgreementForm(PageForm, forms.Form):
         """Rows that were sent, or those that are filled in and the empty ones."""
         sent = [int(found[1]) + 1 for name in self.data if (found := ROW.fullmatch(name))]
         filled = len([name for name in self.initial if ROW.fullmatch(name)])
-        return min(max(sent, default=filled + BLANK_ROWS), MOST_ROWS)
+        return min(max(sent, default=0) if self.is_bound else filled + BLANK_ROWS, MOST_ROWS)
 
     def add_row(self, row):
         bearers = [(ALL, _("All together")), *((pk, partner.name) for pk, partner in self.partners.items())]

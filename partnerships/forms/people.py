@@ -57,5 +57,5 @@ class ReminderForm(PageForm, forms.Form):
         label=_("Your message"),
         help_text=_("They find it above what waits for them. After that you can send it along by telephone."),
         max_length=1_000,
-        widget=forms.Textarea(attrs={"rows": 8}),
+        widget=forms.Textarea(attrs={"rows": 12}),
     )

@@ -2,7 +2,7 @@ from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from partnerships.choices import Right, Word
+from partnerships.choices import Word
 from stedenband.ui.forms import PageForm
 
 SIGNING = [
@@ -17,8 +17,10 @@ CONFIRMING = [
 ]
 
 
-class SignForm(PageForm, forms.Form):
-    """The word of one municipality on one version; what needs no mandate is confirmed with less ceremony."""
+class AnswerForm(PageForm, forms.Form):
+    """The word of one municipality on one version, without ceremony: a step is confirmed, a phase agreed on."""
+
+    choices = CONFIRMING
 
     word = forms.ChoiceField(
         label=gettext_lazy("What is the answer of your municipality?"),
@@ -27,11 +29,31 @@ class SignForm(PageForm, forms.Form):
     )
     remark = forms.CharField(
         label=gettext_lazy("Remark or reason"),
-        help_text=gettext_lazy("Both municipalities read it, and it stays with this version."),
+        help_text=gettext_lazy("All municipalities read it, and it stays with this version."),
         max_length=2_000,
         required=False,
         widget=forms.Textarea(attrs={"rows": 3}),
     )
+
+    def __init__(self, *args, municipality, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.municipality = municipality
+        self.fields["word"].choices = self.choices
+
+    def clean(self):
+        values = super().clean()
+        if values.get("word") == Word.AGREED_WITH_REMARK and not values.get("remark"):
+            self.add_error("remark", _("Write your remark, or choose the answer without one."))
+        if values.get("word") == Word.SENT_BACK and not values.get("remark"):
+            self.add_error("remark", _("Say in a sentence why, so that the other municipality can go on."))
+        return values
+
+
+class SignForm(AnswerForm):
+    """The signature of who has the mandate: with a name and a tick for whom it is given."""
+
+    choices = SIGNING
+
     name = forms.CharField(
         label=gettext_lazy("Type your name"),
         max_length=120,
@@ -41,20 +63,7 @@ class SignForm(PageForm, forms.Form):
         error_messages={"required": gettext_lazy("Tick this to say for whom you speak.")},
     )
 
-    def __init__(self, *args, version, municipality, **kwargs):
+    def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        if version.right_to_sign == Right.SIGN:
-            self.fields["word"].choices = SIGNING
-            name = {"name": municipality}
-            self.fields["on_behalf"].label = _("I sign on behalf of the municipality %(name)s") % name
-        else:
-            self.fields["word"].choices = CONFIRMING
-            del self.fields["name"], self.fields["on_behalf"]
-
-    def clean(self):
-        values = super().clean()
-        if values.get("word") == Word.AGREED_WITH_REMARK and not values.get("remark"):
-            self.add_error("remark", _("Write your remark, or choose the answer without one."))
-        if values.get("word") == Word.SENT_BACK and not values.get("remark"):
-            self.add_error("remark", _("Say in a sentence why, so that the other municipality can go on."))
-        return values
+        name = {"name": self.municipality}
+        self.fields["on_behalf"].label = _("I sign on behalf of the municipality %(name)s") % name

@@ -8,7 +8,7 @@ from django.views.generic import TemplateView
 from partnerships.actions.signoff import sign_off, withdraw
 from partnerships.arches import version_arch
 from partnerships.choices import Right
-from partnerships.forms.signing import SignForm
+from partnerships.forms.signing import AnswerForm, SignForm
 from partnerships.models import Version
 from partnerships.navigation import PLACE_OF_KIND
 from partnerships.queries import newest_like, words_on
@@ -30,6 +30,11 @@ class OfVersion(InPartnership):
         self.newest = newest_like(self.version)
         self.current = PLACE_OF_KIND.get(self.version.kind_name, "home")
 
+    @property
+    def is_formal(self):
+        """Whether this goes out in the name of the municipality, so that only a mandate will do."""
+        return self.version.right_to_sign == Right.SIGN
+
     def get_title(self):
         return str(self.version)
 
@@ -45,7 +50,7 @@ class OfVersion(InPartnership):
             own_word=self.own_word,
             newest=self.newest,
             facts=self.version.facts,
-            formal=self.version.right_to_sign == Right.SIGN,
+            formal=self.is_formal,
             **kwargs,
         )
 
@@ -58,7 +63,8 @@ class VersionSign(OfVersion, FormPage):
 
     permission_required = "partnerships.view_version"
     template_name = "partnerships/version_sign.html"
-    form_class = SignForm
+    form_class = AnswerForm
+    submit_label = gettext_lazy("Give this answer")
 
     def check_permission(self):
         super().check_permission()
@@ -69,13 +75,12 @@ class VersionSign(OfVersion, FormPage):
     def may_sign(self):
         return self.request.user.has_perm("partnerships.sign_version", self.version)
 
-    @property
-    def submit_label(self):
-        return _("Give this answer")
+    def get_form_class(self):
+        return SignForm if self.is_formal else AnswerForm
 
     def get_form_kwargs(self):
         municipality = self.own_partner.name if self.own_partner else ""
-        return super().get_form_kwargs() | {"version": self.version, "municipality": municipality}
+        return super().get_form_kwargs() | {"municipality": municipality}
 
     def act(self, form):
         sign_off(
