@@ -16,7 +16,7 @@ COMMAND = (
 START_SECONDS = 30
 
 
-def _database_url():
+def database_url():
     parts = connection.settings_dict
     if connection.vendor == "sqlite":
         return f"sqlite:///{parts['NAME']}"
@@ -54,7 +54,7 @@ def start_worker(transactional_db, settings):
         with log.open("wb") as output:
             worker = subprocess.Popen(
                 [*COMMAND, *arguments],
-                env={**os.environ, "LOG_LEVEL": "INFO", "DATABASE_URL": _database_url(), **variables},
+                env={**os.environ, "LOG_LEVEL": "INFO", "DATABASE_URL": database_url(), **variables},
                 cwd=settings.BASE_DIR,
                 stdin=subprocess.DEVNULL,
                 stdout=output,

@@ -1,0 +1,70 @@
+"""A stranger who guesses: every address of the URLconf that names something of a partnership, with real numbers."""
+
+import pytest
+from django.urls import get_resolver, reverse
+
+from stedenband.tests.pages import PAGES
+from stedenband.tests.urls_seen import our_views
+
+OUTSIDERS = ("stranger", "former", "administrator")
+# Rows behind addresses that the table of pages leaves out: files and the work of the background.
+ROWS = {
+    "partnerships:agreement_file": lambda world: {"pk": world.agreement.pk},
+    "partnerships:version_file": lambda world: {"pk": world.version_in_force.pk},
+    "reporting:edition_download": lambda world: {"pk": world.edition_made.pk},
+    "reporting:report_detail": lambda world: {"pk": world.report.pk},
+    "reporting:part_write": lambda world: {"pk": world.report.pk, "section": "brief"},
+    "reporting:report_read": lambda world: {"pk": world.report.pk},
+    "reporting:report_mark_read": lambda world: {"pk": world.report.pk},
+    "reporting:report_check": lambda world: {"pk": world.report.pk},
+    "reporting:part_comment": lambda world: {"pk": world.report.pk, "part": world.part_b.pk},
+    "reporting:edition_request": lambda world: {"pk": world.report.pk, "language": "nl"},
+    "reporting:edition_detail": lambda world: {"pk": world.edition_made.pk},
+    "jobs:job_detail": lambda world: {"pk": world.edition.job_id},
+    "jobs:job_state": lambda world: {"pk": world.edition.job_id},
+}
+
+
+def arguments_of(view, world):
+    """The real numbers of the world for the address of `view`."""
+    given = {"slug": world.partnership.slug} if "<slug:slug>" in view.route else {}
+    if view.name in PAGES:
+        return given | PAGES[view.name].arguments(world)
+    return given | (ROWS[view.name](world) if view.route.count("<") > len(given) else {})
+
+
+@pytest.fixture
+def doors(world):
+    """(name, arguments) of every address of ours that names something."""
+    return [(view.name, arguments_of(view, world)) for view in our_views(get_resolver()) if "<" in view.route]
+
+
+@pytest.mark.django_db
+def test_an_outsider_finds_nothing_behind_any_address(doors, cast, client_of):
+    for outsider in OUTSIDERS:
+        guesser = client_of(cast[outsider])
+        addresses = [reverse(name, kwargs=arguments) for name, arguments in doors]
+
+        seen = {address: guesser.get(address).status_code for address in addresses}
+        sent = {address: post(guesser, address) for address in addresses}
+
+        assert {address: status for address, status in seen.items() if status != 404} == {}, outsider
+        # A page that takes no POST may say so before it looks at anything.
+        assert {address: status for address, status in sent.items() if status not in {404, 405}} == {}, outsider
+
+
+@pytest.mark.django_db
+def test_the_own_partnership_is_no_way_to_the_rows_of_another(doors, world, cast, client_of):
+    guesser, own = client_of(cast["stranger"]), world.foreign.slug
+    mixed = [
+        reverse(name, kwargs=arguments | {"slug": own})
+        for name, arguments in doors
+        if "slug" in arguments and arguments.keys() & {"pk", "partner", "part"}
+    ]
+
+    assert {address: status for address in mixed if (status := guesser.get(address).status_code) != 404} == {}
+    assert {address: status for address in mixed if (status := post(guesser, address)) not in {404, 405}} == {}
+
+
+def post(guesser, address):
+    return guesser.post(address, {"form_end": "1"}).status_code
