@@ -82,9 +82,10 @@ class PageForm:
         self.accepted_warnings = [warning.code for warning in warnings]
         self.warning_reason = clean_text(post.get("warning_reason", "")).strip()[:MAX_REASON]
         all_shown = set(self.accepted_warnings) <= set(post.get("warned", "").split(","))
+        # Also with a reason: should the action refuse, the page shows warning and reason again.
+        self.unexplained = warnings
         if not warnings or (self.warning_reason and all_shown):
             return False
-        self.unexplained = warnings
         if all_shown:
             self.reason_error = _("Write in a few words why you go on.")
         return True
