@@ -60,7 +60,7 @@ class ContributionForm(PageForm, forms.Form):
             self.add_error("amount", _("Write the amount."))
         if not facts.get("currency"):
             self.add_error("currency", _("Choose the currency."))
-        elif facts["amount"] and facts["amount"] % 100 and not get_currency_precision(facts["currency"]):
+        elif facts.get("amount") and facts["amount"] % 100 and not get_currency_precision(facts["currency"]):
             self.add_error("amount", _("This currency has no cents. Write a whole amount."))
 
     def check_days(self, facts):
