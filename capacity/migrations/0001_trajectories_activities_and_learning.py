@@ -101,7 +101,7 @@ class Migration(migrations.Migration):
                 'verbose_name_plural': 'contributions',
                 'ordering': ['-given_on', '-pk'],
                 'indexes': [models.Index(fields=['partnership', '-given_on'], name='contribution_of_partnership')],
-                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('hundredths__gte', 1), ('kind', 'money'), models.Q(('currency', ''), _negated=True)), models.Q(('currency', ''), ('hundredths__gte', 1), ('kind', 'days')), models.Q(('currency', ''), ('hundredths__isnull', True), ('kind__in', ['goods', 'hosting'])), _connector='OR'), name='contribution_amount_fits_kind', violation_error_code='amount_does_not_fit', violation_error_message='Money needs an amount and a currency, days need a number; goods and hosting are told in words.')],
+                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('hundredths__gte', 1), ('hundredths__isnull', False), ('kind', 'money'), models.Q(('currency', ''), _negated=True)), models.Q(('currency', ''), ('hundredths__gte', 1), ('hundredths__isnull', False), ('kind', 'days')), models.Q(('currency', ''), ('hundredths__isnull', True), ('kind__in', ['goods', 'hosting'])), _connector='OR'), name='contribution_amount_fits_kind', violation_error_code='amount_does_not_fit', violation_error_message='Money needs an amount and a currency, days need a number; goods and hosting are told in words.')],
             },
         ),
         migrations.CreateModel(

@@ -59,8 +59,9 @@ class Contribution(OfPartnership):
         indexes = [models.Index(fields=["partnership", "-given_on"], name="contribution_of_partnership")]
         constraints = [
             models.CheckConstraint(
-                condition=Q(kind=ContributionKind.MONEY, hundredths__gte=1) & ~Q(currency="")
-                | Q(kind=ContributionKind.DAYS, hundredths__gte=1, currency="")
+                # Nothing is known of an amount that is null, and what is not known to be wrong passes a check.
+                condition=Q(kind=ContributionKind.MONEY, hundredths__isnull=False, hundredths__gte=1) & ~Q(currency="")
+                | Q(kind=ContributionKind.DAYS, hundredths__isnull=False, hundredths__gte=1, currency="")
                 | Q(
                     kind__in=[ContributionKind.GOODS, ContributionKind.HOSTING],
                     hundredths__isnull=True,
