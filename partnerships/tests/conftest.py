@@ -23,3 +23,15 @@ def signatories(bond):
 def observers(bond):
     """Who looks on: an observer of each partner."""
     return [join(partner, Role.OBSERVER) for partner in bond.partner_list]
+
+
+@pytest.fixture
+def client_of(client_of):
+    """As everywhere, but the pages are in English whatever the reader's own language, so that a test can quote them."""
+
+    def logged_in(user):
+        visitor = client_of(user)
+        visitor.cookies["language"] = "en"
+        return visitor
+
+    return logged_in
