@@ -3,6 +3,7 @@ from django.utils.translation import gettext_lazy as _
 
 from reporting.choices import Cadence, Section
 from stedenband import audit
+from stedenband.ui.denied import register_reason
 
 
 class ReportingConfig(AppConfig):
@@ -17,6 +18,8 @@ class ReportingConfig(AppConfig):
         registrations.register_jobs()
         for verb, sentence in SENTENCES.items():
             audit.register(verb, sentence)
+        for permission, reason in REASONS.items():
+            register_reason(permission, reason)
         audit.register(
             "part.written",
             _("%(actor)s wrote for %(partner)s: %(section)s, progress report %(subject)s"),
@@ -38,4 +41,11 @@ SENTENCES = {
     "report.checked": _("%(actor)s checked the progress report %(subject)s for %(partner)s"),
     "edition.requested": _("%(actor)s asked for a PDF of the progress report %(subject)s"),
     "edition.made": _("The PDF of the progress report %(subject)s is ready"),
+}
+REASONS = {
+    "reporting.change_part": _("Contributors and coordinators write, each for their own municipality."),
+    "reporting.read_report": _("A contributor or coordinator says for a municipality that the report was read."),
+    "reporting.check_report": _("A coordinator or signatory checks the report for a municipality."),
+    "reporting.add_schedule": _("A coordinator or signatory of one of the municipalities agrees when you report."),
+    "reporting.make_edition": _("Members of the partnership make its reports on paper."),
 }

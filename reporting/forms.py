@@ -64,7 +64,7 @@ class PartForm(PageForm, forms.ModelForm):
 
 
 class CheckForm(PageForm, forms.ModelForm):
-    """The answer to the questions of the period; the field is only there when something is asked."""
+    """The answer to the questions of the period, when there are any."""
 
     class Meta:
         model = Mark
@@ -72,13 +72,10 @@ class CheckForm(PageForm, forms.ModelForm):
         labels = {"reason": _("Your answer")}
         help_texts = {"reason": _("One or two sentences, printed in the report under the questions.")}
 
-    def __init__(self, *args, is_asked, **kwargs):
+    def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        if is_asked:
-            self.fields["reason"].required = True
-            self.fields["reason"].error_messages["required"] = _("Answer the questions of this period in a sentence.")
-        else:
-            del self.fields["reason"]
+        self.fields["reason"].required = True
+        self.fields["reason"].error_messages["required"] = _("Answer the questions of this period in a sentence.")
 
 
 class CommentForm(PageForm, forms.ModelForm):

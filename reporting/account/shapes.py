@@ -7,6 +7,8 @@ from django.utils.translation import gettext as _
 
 from reporting.account.figures import language_name
 
+BROAD = 3
+
 
 @dataclass(frozen=True)
 class Side:
@@ -89,8 +91,9 @@ class Table:
     total: list[Cell] | None = None
 
     @property
-    def has_row_headings(self):
-        return not self.columns[0].label
+    def is_broad(self):
+        """Whether a phone is too narrow for it."""
+        return len(self.columns) > BROAD
 
     @property
     def lines(self):

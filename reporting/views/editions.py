@@ -67,7 +67,10 @@ class EditionDetail(OfEdition, TemplateView):
         return super().get(request, *args, **kwargs)
 
     def get_title(self):
-        return str(self.object)
+        return _("%(report)s: %(language)s") % {
+            "report": self.object.report,
+            "language": self.object.get_language_display(),
+        }
 
     def get_context_data(self, **kwargs):
         report, slug = self.object.report, self.partnership.slug
@@ -86,15 +89,13 @@ class EditionDetail(OfEdition, TemplateView):
         )
 
     def rows(self):
-        """What one may want to quote of the file: its language, size, and the number that proves it unchanged."""
+        """What one wants to know before paying for the download."""
         edition = self.object
         return [
             (_("Language"), edition.get_language_display()),
             (_("Pages"), edition.pages),
             (_("Size"), filesizeformat(edition.size)),
             (_("Made on"), date_format(timezone.localtime(edition.made_at), "DATETIME_FORMAT")),
-            *([(_("What was signed (SHA-256)"), edition.version.hash)] if edition.version else []),
-            (_("This file (SHA-256)"), edition.file_hash),
         ]
 
 

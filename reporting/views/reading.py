@@ -13,7 +13,7 @@ from reporting.questions import questions_about
 from reporting.talks import talks_about
 from reporting.views.base import InReport
 from stedenband.lib.canonical import plain
-from stedenband.ui.formpages import ConfirmPage, FormPage
+from stedenband.ui.formpages import ConfirmPage, FormPage, NothingToFill
 from stedenband.ui.views import PermissionPage
 
 
@@ -71,7 +71,6 @@ class ReportMarkRead(InReport, ConfirmPage):
 class ReportCheck(InReport, FormPage):
     """The service checked the whole and answers the questions of the period; the last check freezes the report."""
 
-    form_class = CheckForm
     permission_required = "reporting.check_report"
     template_name = "reporting/report_check.html"
     title = gettext_lazy("Check the report")
@@ -81,10 +80,14 @@ class ReportCheck(InReport, FormPage):
     def load(self):
         super().load()
         self.questions = questions_about(self.report, self.partnership)
+        self.keeps_drafts = bool(self.questions)
+
+    def get_form_class(self):
+        return CheckForm if self.questions else NothingToFill
 
     def get_form_kwargs(self):
-        # The report is what the page is about; the form writes a mark of its own.
-        return super().get_form_kwargs() | {"is_asked": bool(self.questions), "instance": None}
+        # The page is about the report; the form writes a mark of its own.
+        return {name: value for name, value in super().get_form_kwargs().items() if name != "instance"}
 
     def act(self, form):
         reason = form.cleaned_data.get("reason", "")

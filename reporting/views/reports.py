@@ -52,7 +52,9 @@ class ReportDetail(InReport, PermissionPage, TemplateView):
         # The rule asks which partnership; its answer needs no query when the part knows its report.
         part.report = self.report
         may_write = not self.report.is_signed and self.request.user.has_perm("reporting.change_part", part)
-        return {"partner": partner, "label": label, "kind": kind, "url": part.get_absolute_url() if may_write else ""}
+        url = part.get_absolute_url() if may_write else ""
+        verb = _("Change") if part.is_ready else _("Write")
+        return {"partner": partner, "label": label, "kind": kind, "url": url, "verb": verb}
 
     def editions(self, version):
         """What was printed of the report as it stands: of the signed version, or drafts."""

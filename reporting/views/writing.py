@@ -45,8 +45,7 @@ class PartWrite(InReport, FormPage):
         return super().get(request, *args, **kwargs)
 
     def get_title(self):
-        names = {"section": self.section.label, "partner": self.own_partner.name}
-        return _("%(section)s: the part of %(partner)s") % names
+        return _("Your part: %(section)s") % {"section": self.section.label}
 
     def get_lead(self):
         return GUIDANCE[self.section]
