@@ -47,6 +47,11 @@ class ActivityForm(PageForm, InOneLanguage, forms.ModelForm):
             "language",
         ]
         widgets = {"summary": forms.Textarea(attrs={"rows": 4})}
+        error_messages = {
+            "kind": {"required": gettext_lazy("Choose what kind of activity it is.")},
+            "title": {"required": gettext_lazy("Give the activity a title.")},
+            "starts_on": {"required": gettext_lazy("Say on which day it was.")},
+        }
 
     def __init__(self, *args, partnership, **kwargs):
         super().__init__(*args, **kwargs)
@@ -152,17 +157,18 @@ def field_name(partner_id, group, sex):
 class HeadField(forms.IntegerField):
     """A number of people. Shown as text with a numeric keyboard, so that a typing error stays readable."""
 
-    def __init__(self, **options):
+    def __init__(self, *, label, **options):
         super().__init__(
             min_value=0,
             max_value=MAX_HEADS,
             required=False,
             widget=forms.TextInput(attrs={"inputmode": "numeric", "autocomplete": "off", "class": "form-control"}),
             error_messages={
-                "invalid": _("Write a whole number of people."),
-                "min_value": _("Write a number of people, 0 or more."),
-                "max_value": _("Write a number of people below 10,000."),
+                "invalid": _("%(who)s: write a whole number.") % {"who": label},
+                "min_value": _("%(who)s: write 0 or more.") % {"who": label},
+                "max_value": _("%(who)s: write 10,000 at most.") % {"who": label},
             },
+            label=label,
             **options,
         )
 

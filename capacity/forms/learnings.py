@@ -1,5 +1,6 @@
 from django import forms
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from capacity.choices import LearningStage
 from capacity.forms.fields import InOneLanguage, capitalised, partner_field
@@ -14,6 +15,7 @@ class LearningForm(PageForm, InOneLanguage, forms.ModelForm):
         model = Learning
         fields = ["text", "learned_from", "stage", "used_for", "decided_by", "language"]
         widgets = {"text": forms.Textarea(attrs={"rows": 4}), "stage": forms.RadioSelect}
+        error_messages = {"text": {"required": gettext_lazy("Write in a sentence what you learned.")}}
 
     def __init__(self, *args, partners, **kwargs):
         super().__init__(*args, **kwargs)

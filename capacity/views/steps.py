@@ -41,7 +41,7 @@ class StepDetail(OfOneStep, PermissionPage, TemplateView):
             version=self.version,
             is_decided=self.object.status != StepStatus.PLANNED,
             panels=[(partner, words.get(partner.pk)) for partner in self.partnership.partner_list],
-            activities=self.object.activities.of_day(),
+            activities=self.object.activities.with_participants().of_day(),
             **kwargs,
         )
 
