@@ -45,7 +45,7 @@ class AgreementForm(PageForm, forms.Form):
         settle(text)
         self.fields[f"commitment_{row}_text"] = text
         self.fields[f"commitment_{row}_bearer"] = forms.ChoiceField(
-            label=_("Who bears %(number)s?") % number, choices=bearers, initial=ALL
+            label=_("Who bears commitment %(number)s?") % number, choices=bearers, initial=ALL
         )
 
     @property
