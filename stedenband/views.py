@@ -24,9 +24,6 @@ class MyWork(PermissionPage, TemplateView):
         visible = Partnership.objects.visible_to(self.request.user).with_partners()
         self.desks = work.desks_of(self.request.user, list(visible), now=timezone.now())
 
-    def get_permission_object(self):
-        return self.request.user
-
     def get_title(self):
         return _("Hello, %(name)s") % {"name": self.request.user.get_short_name()}
 
@@ -36,8 +33,7 @@ class MyWork(PermissionPage, TemplateView):
         return partnership_nav(self.desks[0].partnership, "work", waiting=len(self.desks[0].mine))
 
     def get_context_data(self, **kwargs):
-        for desk in self.desks:
-            desk.changes = work.newest_changes(desk.partnership)
+        work.add_changes(self.desks)
         drafts = Draft.objects.visible_to(self.request.user)
         return super().get_context_data(desks=self.desks, drafts=drafts, **kwargs)
 

@@ -72,8 +72,11 @@ def desks_of(user, partnership_list, *, now) -> list[Desk]:
     return list(desks.values())
 
 
-def newest_changes(partnership, number=CHANGES_SHOWN):
-    return Entry.objects.of_chain(partnership.audit_chain)[:number]
+def add_changes(desks):
+    """Lay on every desk what changed last in its partnership."""
+    by_chain = {desk.partnership.audit_chain: desk for desk in desks}
+    for entry in Entry.objects.newest_of_each(by_chain, CHANGES_SHOWN):
+        by_chain[entry.chain.key].changes.append(entry)
 
 
 def current_arch(partnership):

@@ -39,6 +39,11 @@ class EntryQuerySet(models.QuerySet):
         """The entries of the chain `key`, newest first, with who did it."""
         return self.filter(chain__key=key).select_related("actor").order_by("-sequence")
 
+    def newest_of_each(self, keys, number):
+        """The last `number` entries of every chain of `keys`, newest first, in one query."""
+        newest = self.filter(chain__key__in=keys, sequence__gt=models.F("chain__length") - number)
+        return newest.select_related("actor", "chain").order_by("-sequence")
+
 
 class Entry(models.Model):
     """One thing that happened: a link of a hash chain that only grows.

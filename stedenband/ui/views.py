@@ -47,7 +47,8 @@ class PermissionPage:
         """Fetch what the page is about and set it on `self`; raise Http404 for what the reader may not see."""
 
     def get_permission_object(self):
-        return getattr(self, "object", None)
+        """What the permission is asked about: the row of the page, or the reader where there is none."""
+        return getattr(self, "object", None) or self.request.user
 
     def get_title(self):
         return self.title

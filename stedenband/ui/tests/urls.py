@@ -6,6 +6,7 @@ from stedenband.ui.tests import board
 from stedenband.ui.views import public
 
 urlpatterns = [
+    path("preferences/", include("stedenband.accounts.urls")),
     path("", board.Home.as_view(), name="home"),
     path("notes/", board.Shelf.as_view(), name="shelf"),
     path("notes/new/", board.NewNote.as_view(), name="new-note"),
