@@ -1,0 +1,91 @@
+"""Every kind of page on a phone and a desktop, light and dark, in several languages: open to all, never too wide."""
+
+import pytest
+from django.urls import reverse
+
+from partnerships.choices import Side
+from stedenband.accounts.models import User
+from stedenband.tests.browser.long_names import LONG_NORTH, LONG_SOUTH, stretch
+from stedenband.tests.browsers import AXE_RULES, DESKTOP, PHONE, axe_faults
+from stedenband.tests.cast import begin
+from stedenband.tests.pages import PAGES
+
+pytestmark = pytest.mark.browser
+
+# Each language meets both widths and both schemes. Of a dark page only the colours differ.
+LOOKS = {"nl": [(PHONE, "light"), (DESKTOP, "dark")], "fr": [(DESKTOP, "light"), (PHONE, "dark")]}
+RULES = {"light": AXE_RULES, "dark": ["color-contrast"]}
+NARROW = {"width": 320, "height": 640}
+BEFORE_LOGIN = ["/accounts/login/", "/accounts/password/reset/", "/accounts/password/reset/done/"]
+OWN = ["/accounts/logout/", "/accounts/password/change/", "/not/there/"]
+TOO_WIDE = """() => {
+  const width = document.documentElement.clientWidth;
+  if (document.documentElement.scrollWidth <= width) return [];
+  const scrolls = (box) => {
+    while ((box = box.parentElement)) if (getComputedStyle(box).overflowX !== "visible" && box !== document.body
+      && box !== document.documentElement) return true;
+    return false;
+  };
+  return [...document.body.querySelectorAll("*")]
+    .filter((box) => box.getBoundingClientRect().right > width + 0.5 && !scrolls(box))
+    .slice(0, 4).map((box) => box.outerHTML.slice(0, 90));
+}"""
+
+
+def addresses(world):
+    """Each page of the table, the pages of a job and of a text to sign, and those of the own account."""
+    pages = [reverse(name, kwargs=page.arguments(world)) for name, page in PAGES.items()]
+    job = reverse("jobs:job_detail", kwargs={"pk": world.edition.job_id})
+    return [*pages, job, *OWN]
+
+
+def readers(world, cast, open_page, **options):
+    """(page, addresses) for who meets every kind of page: a visitor, a coordinator, a signatory."""
+    version = world.version.get_absolute_url()
+    withdraw = reverse("partnerships:version_withdraw", args=[world.partnership.slug, world.version.pk])
+    yield open_page(**options), BEFORE_LOGIN
+    yield open_page(cast["coordinator_a"], **options), addresses(world)
+    yield open_page(cast["signatory_b"], **options), [version]
+    yield open_page(cast["signatory_a"], **options), [withdraw]
+
+
+def answer_once(route):
+    """The waiting page, without the header by which it comes again while one looks at it."""
+    answer = route.fetch()
+    route.fulfill(response=answer, headers={name: text for name, text in answer.headers.items() if name != "refresh"})
+
+
+@pytest.mark.parametrize("language", LOOKS)
+def test_every_page_is_open_to_everybody(language, world, cast, open_page):
+    User.objects.update(language=language)
+    faults = {}
+    for page, places in readers(world, cast, open_page, locale=language):
+        page.route("**/jobs/*/", answer_once)
+        for address in places:
+            page.goto(address)
+            for size, scheme in LOOKS[language]:
+                page.set_viewport_size(size)
+                page.emulate_media(color_scheme=scheme)
+                if found := axe_faults(page, RULES[scheme]):
+                    faults[address, size["width"], scheme] = found
+
+    assert faults == {}
+
+
+class TestLongNames:
+    @pytest.fixture
+    def partnership(self, db):
+        return begin((LONG_SOUTH, Side.SOUTH), (LONG_NORTH, Side.NORTH))
+
+    @pytest.mark.parametrize("language", ["fr", "es"])
+    def test_no_page_is_wider_than_a_small_phone(self, language, world, cast, open_page):
+        stretch()
+        User.objects.update(language=language)
+        wide = {}
+        for page, places in readers(world, cast, open_page, locale=language, viewport=NARROW):
+            for address in places:
+                page.goto(address)
+                if boxes := page.evaluate(TOO_WIDE):
+                    wide[address] = boxes
+
+        assert not wide, "\n".join(f"{address}: {boxes}" for address, boxes in wide.items())
