@@ -95,32 +95,31 @@ def client_of():
 
 
 @pytest.fixture
-def partnership(db):
+def _stage(request, db):
+    from stedenband.tests.stage import stage  # noqa: PLC0415 - models exist once Django is set up, after this module
+
+    return stage(with_world="world" in request.fixturenames)
+
+
+@pytest.fixture
+def partnership(_stage):
     """Amandougou (bank a, South) and Wilgenrode (bank b, North), partners since nine hundred days."""
-    from stedenband.tests.cast import begin  # noqa: PLC0415 - models exist once Django is set up, after this module
-
-    return begin()
+    return _stage["partnership"]
 
 
 @pytest.fixture
-def foreign(db):
+def foreign(_stage):
     """Another partnership, of which only the stranger is a member."""
-    from stedenband.tests.cast import elsewhere  # noqa: PLC0415 - as above
-
-    return elsewhere()
+    return _stage["foreign"]
 
 
 @pytest.fixture
-def cast(partnership, foreign):
+def cast(_stage):
     """People by name, each with one fixed meaning: see `stedenband.tests.cast`."""
-    from stedenband.tests.cast import people_of  # noqa: PLC0415 - as above
-
-    return people_of(partnership, foreign)
+    return _stage["cast"]
 
 
 @pytest.fixture
-def world(partnership, foreign, cast):
+def world(_stage):
     """The partnership in the middle of its life: see `stedenband.tests.world`."""
-    from stedenband.tests.world import World  # noqa: PLC0415 - as above
-
-    return World(partnership, foreign, cast)
+    return _stage["world"]

@@ -94,7 +94,7 @@ def test_opening_leaves_one_word_by_the_platform(half_years):
 
     entry = Entry.objects.get(verb="report.opened")
     assert entry.actor is None
-    assert entry.facts == {"subject": "2026-01"}
+    assert entry.facts == {"subject": "2026-01-01/2026-06-30"}
 
 
 def test_partnership_has_each_calendar_once(half_years, partnership):

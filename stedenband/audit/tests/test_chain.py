@@ -8,9 +8,10 @@ from django.core.management import CommandError, call_command
 from django.db import connection, transaction
 from django.db.models import ProtectedError
 
+from partnerships.choices import Side
 from stedenband import audit
 from stedenband.audit.models import AppendOnlyError, Chain, Entry
-from stedenband.tests.cast import begin
+from stedenband.tests.cast import NORTH, SOUTH, begin
 from stedenband.tests.refusals import refused_by_the_database
 
 
@@ -30,13 +31,21 @@ def verdict():
     return ""
 
 
+THIRD, FOURTH = {**SOUTH, "name": "Bassila"}, {**NORTH, "name": "Zeeburg"}
+
+
 @pytest.fixture
-def chain(partnership):
+def begun(db):
+    return begin((THIRD, Side.SOUTH), (FOURTH, Side.NORTH))
+
+
+@pytest.fixture
+def chain(begun):
     """The chain of a partnership with five entries."""
     with transaction.atomic():
         for _time in range(4):
-            audit.record("partnership.begun", partnership, by=None)
-    return Chain.objects.get(key=partnership.audit_chain)
+            audit.record("partnership.begun", begun, by=None)
+    return Chain.objects.get(key=begun.audit_chain)
 
 
 def entry(chain, sequence):
@@ -130,10 +139,11 @@ def test_entries_in_another_order_are_named(chain):
 
 def test_entry_moved_to_another_chain_is_named(chain, foreign):
     other = Chain.objects.get(key=foreign.audit_chain)
-    sql("UPDATE audit_entry SET chain_id = %s, sequence = 2 WHERE id = %s", other.pk, entry(chain, 5).pk)
+    place = other.length + 1
+    sql("UPDATE audit_entry SET chain_id = %s, sequence = %s WHERE id = %s", other.pk, place, entry(chain, 5).pk)
 
     said = verdict()
-    assert f"{other.key} entry 2: was changed" in said
+    assert f"{other.key} entry {place}: was changed" in said
     assert f"{chain.key}: ends at entry 4" in said
 
 
@@ -168,9 +178,9 @@ def test_two_entries_never_share_a_place(chain):
         copy.save(force_insert=True)
 
 
-def test_undone_deed_leaves_no_word(chain, partnership):
+def test_undone_deed_leaves_no_word(chain, begun):
     with transaction.atomic():
-        audit.record("partnership.begun", partnership, by=None)
+        audit.record("partnership.begun", begun, by=None)
         transaction.set_rollback(True)
 
     assert Chain.objects.get(pk=chain.pk).length == 5

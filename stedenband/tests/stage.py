@@ -1,0 +1,80 @@
+"""The stage is built once, by living it, and put back for each test that plays on it.
+
+Living the world takes a second, putting its rows back a fiftieth of one. A test outside a transaction lives it anew,
+for then the bells of its jobs have to ring; so does one in which somebody stands on the stage already.
+"""
+
+import pickle
+from pathlib import Path
+
+from django.apps import apps
+from django.contrib.contenttypes.models import ContentType
+from django.core.files.storage import default_storage
+from django.db import connection
+from django.utils import timezone
+
+from stedenband.accounts.models import User
+from stedenband.audit.models import Chain
+from stedenband.tests.cast import begin, elsewhere, people_of
+from stedenband.tests.world import World
+
+KEPT_BY_DJANGO = {"contenttypes", "auth", "sessions"}
+_kept = {}
+
+
+def stage(*, with_world: bool) -> dict:
+    """The partnership, the foreign one, the cast and, when asked for, the world."""
+    key = (with_world, timezone.localdate(), tuple(ContentType.objects.order_by("pk").values_list("pk", "model")))
+    if not connection.in_atomic_block or User.objects.exists() or Chain.objects.exists():
+        return live(with_world=with_world)
+    if key not in _kept:
+        lived = live(with_world=with_world)
+        _kept[key] = (pickle.dumps(lived), rows_of_all_tables(), kept_files())
+        return lived
+    lived, rows, files = _kept[key]
+    put_back(rows, files)
+    return pickle.loads(lived)
+
+
+def live(*, with_world):
+    partnership, foreign = begin(), elsewhere()
+    cast = people_of(partnership, foreign)
+    world = World(partnership, foreign, cast) if with_world else None
+    return {"partnership": partnership, "foreign": foreign, "cast": cast, "world": world}
+
+
+def tables():
+    models = apps.get_models(include_auto_created=True)
+    return sorted({model._meta.db_table for model in models if model._meta.app_label not in KEPT_BY_DJANGO})
+
+
+def rows_of_all_tables():
+    """(columns, rows) of each table that holds something."""
+    kept = {}
+    with connection.cursor() as cursor:
+        for table in tables():
+            cursor.execute(f"SELECT * FROM {connection.ops.quote_name(table)}")
+            if rows := cursor.fetchall():
+                kept[table] = ([column[0] for column in cursor.description], rows)
+    return kept
+
+
+def kept_files():
+    media = Path(default_storage.location)
+    return {str(path.relative_to(media)): path.read_bytes() for path in media.rglob("*") if path.is_file()}
+
+
+def put_back(kept, files):
+    with connection.cursor() as cursor:
+        for table, (columns, rows) in kept.items():
+            cursor.execute(insert_statement(table, columns, len(rows)), [value for row in rows for value in row])
+    for name, content in files.items():
+        path = Path(default_storage.location) / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+
+
+def insert_statement(table, columns, number):
+    quote = connection.ops.quote_name
+    row = f"({', '.join(['%s'] * len(columns))})"
+    return f"INSERT INTO {quote(table)} ({', '.join(map(quote, columns))}) VALUES {', '.join([row] * number)}"
