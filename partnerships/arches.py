@@ -50,7 +50,7 @@ class ArchState:
 
     @property
     def sentence(self):
-        return _("In force: all have signed") if self.closed else _("Complete when all have signed")
+        return _("All have signed") if self.closed else _("Complete when all have signed")
 
 
 def agreement_arch(agreement, partnership, version=None) -> ArchState:

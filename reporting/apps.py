@@ -2,6 +2,7 @@ from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
 from reporting.choices import Cadence, Section
+from reporting.periods import span_label
 from stedenband import audit
 from stedenband.ui.denied import register_reason
 
@@ -17,19 +18,24 @@ class ReportingConfig(AppConfig):
         registrations.register_signables()
         registrations.register_jobs()
         for verb, sentence in SENTENCES.items():
-            audit.register(verb, sentence)
+            audit.register(verb, sentence, reading=period_in_words)
         for permission, reason in REASONS.items():
             register_reason(permission, reason)
         audit.register(
             "part.written",
             _("%(actor)s wrote for %(partner)s: %(section)s, progress report %(subject)s"),
-            reading=audit.in_words(section=Section),
+            reading=lambda facts: audit.in_words(section=Section)(period_in_words(facts)),
         )
         audit.register(
             "schedule.started",
             _("%(actor)s agreed when to report: %(cadence)s"),
             reading=audit.in_words(cadence=Cadence),
         )
+
+
+def period_in_words(facts):
+    """The facts of an audit entry about a report, which is named by its period."""
+    return {**facts, "subject": span_label(facts["subject"])}
 
 
 SENTENCES = {

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
+from django.utils import formats
 
 from reporting.choices import MONTHS_OF_CADENCE, Cadence
 
@@ -33,3 +34,16 @@ def spans_ended(first: date, cadence: Cadence, today: date) -> list[Span]:
         spans.append(span)
         first = next_first(first, cadence)
     return spans
+
+
+def span_label(span: str) -> str:
+    """The period that `span` of a `Period` names, in the active language."""
+    return period_label(*map(date.fromisoformat, span.split("/")))
+
+
+def period_label(first: date, last: date) -> str:
+    """ "2026", "January – June 2026" or "July 2025 – June 2026", in the active language."""
+    if (first.year, first.month, last.month) == (last.year, 1, 12):
+        return str(first.year)
+    start = formats.date_format(first, "F" if first.year == last.year else "F Y")
+    return f"{start} – {formats.date_format(last, 'F Y')}"

@@ -10,6 +10,7 @@ from reporting.actions import writing
 from reporting.editions import make_edition
 from reporting.facts import report_facts
 from reporting.models import Edition, Report
+from reporting.periods import span_label
 from stedenband import jobs
 
 EDITION_STEPS = {
@@ -22,7 +23,7 @@ EDITION_STEPS = {
 def register_signables():
     signing.register(
         Report,
-        label=lambda code: _("Progress report %(period)s") % {"period": code},
+        label=lambda span: _("Progress report %(period)s") % {"period": span_label(span)},
         facts=report_facts,
         in_force=writing.report_signed,
         sent_back=writing.report_sent_back,

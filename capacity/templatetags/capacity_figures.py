@@ -1,36 +1,21 @@
 """Figures, days and months as the reader writes them."""
 
-import re
 from datetime import date
 from decimal import Decimal
 
-from babel.numbers import format_currency, format_decimal, format_percent
+from babel.numbers import format_percent
 from django import template
 from django.utils.formats import date_format
-from django.utils.translation import get_language, ngettext
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from capacity import figures
 from capacity.choices import ContributionKind, StepStatus
 
 register = template.Library()
 
-LETTER_BEFORE_DIGIT = re.compile(r"(?<=[^\W\d_])(?=\d)")
-NO_BREAK_SPACE = "\xa0"
-
-
-@register.filter
-def money(hundredths, currency):
-    """Hundredths of `currency` as an amount, in whole units where the currency has no cents."""
-    text = format_currency(Decimal(hundredths) / 100, currency, locale=get_language())
-    return LETTER_BEFORE_DIGIT.sub(NO_BREAK_SPACE, text)
-
-
-@register.filter
-def days(hundredths):
-    """Hundredths of a day as a number of person-days."""
-    number = Decimal(hundredths) / 100
-    words = {"days": format_decimal(number, locale=get_language())}
-    return ngettext("%(days)s day", "%(days)s days", 1 if number == 1 else 2) % words
+register.filter(figures.money)
+register.filter(figures.days)
 
 
 @register.filter
@@ -40,8 +25,8 @@ def amount(row):
         (row[name] if isinstance(row, dict) else getattr(row, name)) for name in ("kind", "hundredths", "currency")
     )
     if kind == ContributionKind.MONEY:
-        return money(hundredths, currency)
-    return days(hundredths) if kind == ContributionKind.DAYS else ""
+        return figures.money(hundredths, currency)
+    return figures.days(hundredths) if kind == ContributionKind.DAYS else ""
 
 
 @register.filter

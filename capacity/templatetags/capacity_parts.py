@@ -5,8 +5,8 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from capacity.figures import days
 from capacity.queries import gravity_state
-from capacity.templatetags.capacity_figures import days
 
 register = template.Library()
 

@@ -9,9 +9,9 @@ from django.utils import timezone, translation
 from capacity.actions.activities import log_activity
 from capacity.actions.learnings import add_contribution
 from capacity.choices import ActivityKind
+from capacity.figures import days, money
 from capacity.models import Contribution
 from capacity.queries import gravity_balance, gravity_state
-from capacity.templatetags.capacity_figures import days, money
 from partnerships.choices import Phase
 from partnerships.models import Partnership
 from stedenband.ui.testing import submit

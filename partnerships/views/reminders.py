@@ -27,7 +27,7 @@ def friendly_text(partnership, partner, *, sender, today):
         lines = "\n".join(f"- {thing.label}" for thing in things[:THINGS_NAMED])
         hello = _("Dear colleagues of %(municipality)s,") % {"municipality": partner.name}
         ask = _("When you have a moment, would you look at what waits for you in our partnership?")
-        where = _("You find it here: %(address)s") % {"address": settings.SITE_URL}
+        where = _("You find it here: %(address)s") % {"address": settings.SITE_URL + partnership.get_absolute_url()}
         thanks = _("Thank you, and kind regards from %(name)s") % {"name": sender}
     return "\n\n".join(part for part in (hello, ask, lines, where, thanks) if part)
 

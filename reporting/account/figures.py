@@ -1,23 +1,13 @@
 """Figures, days and codes of the facts in the words of the active language."""
 
 from datetime import date, datetime
-from decimal import Decimal
 
-from babel import Locale
 from babel.dates import format_interval
-from babel.numbers import format_currency, format_decimal
+from babel.numbers import format_decimal
 from django.utils import formats
-from django.utils.translation import get_language
-from django.utils.translation import gettext as _
 
 from capacity.choices import ContributionKind
-
-EUROPEAN = {"en": "en_GB"}
-"""Where a language is written in several ways, the one of the readers: 3 November, not November 3."""
-
-
-def locale() -> Locale:
-    return Locale.parse(EUROPEAN.get(get_language(), get_language()))
+from capacity.figures import days, locale, money
 
 
 def language_name(code) -> str:
@@ -50,19 +40,10 @@ def number(value) -> str:
     return format_decimal(value, locale=locale())
 
 
-def hundredths(value) -> str:
-    """Hundredths as a decimal number: 150 is 1.5 in English, 1,5 in Dutch."""
-    return format_decimal(Decimal(value) / 100, locale=locale())
-
-
-def money(value, currency) -> str:
-    return format_currency(Decimal(value) / 100, currency, locale=locale())
-
-
 def amount(row) -> str:
     """How much a contribution is: an amount of money, a number of days, nothing for what is told in words."""
     if row["kind"] == ContributionKind.MONEY:
         return money(row["hundredths"], row["currency"])
     if row["kind"] == ContributionKind.DAYS:
-        return _("%(number)s days") % {"number": hundredths(row["hundredths"])}
+        return days(row["hundredths"])
     return ""

@@ -6,8 +6,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from capacity.choices import ActivityStatus, LearningStage
+from capacity.figures import hundredths
 from reporting.account import tables
-from reporting.account.figures import hundredths, label, number
+from reporting.account.figures import label, number
 from reporting.account.shapes import Lesson, Section, Voice, Words
 from reporting.charts import BalanceChart, BarChart
 from reporting.choices import Section as Code

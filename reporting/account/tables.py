@@ -1,7 +1,7 @@
 """The tables of an account, made of facts; the PDF carries the same rows as data."""
 
 from django.utils.translation import gettext as _
-from django.utils.translation import pgettext
+from django.utils.translation import ngettext, pgettext
 
 from capacity.choices import ActivityKind, ActivityStatus, ContributionKind, LearningStage, Sex, StepStatus
 from partnerships.choices import ActorGroup, Level
@@ -174,7 +174,7 @@ def totals(facts, sides):
 
 
 def times(row):
-    return _("%(number)s times") % {"number": number(row["times"])} if row["times"] > 1 else _("once")
+    return ngettext("once", "%(number)s times", row["times"]) % {"number": number(row["times"])}
 
 
 def contributions(facts, sides):

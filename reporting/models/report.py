@@ -60,11 +60,11 @@ class Report(OfPartnership):
 
     @property
     def signing_title(self):
-        return self.period.code
+        return self.period.span
 
     @property
     def audit_name(self):
-        return self.period.code
+        return self.period.span
 
     @property
     def is_writing(self):

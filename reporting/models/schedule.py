@@ -1,12 +1,11 @@
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import F, Q
-from django.utils import formats
 from django.utils.translation import gettext_lazy as _
 
 from partnerships.models.base import OfPartnership, OfPartnershipQuerySet
 from reporting.choices import Cadence
-from reporting.periods import next_first
+from reporting.periods import next_first, period_label
 
 
 class ScheduleQuerySet(OfPartnershipQuerySet):
@@ -82,9 +81,7 @@ class Period(OfPartnership):
         whole_year = (self.first_on.month, self.last_on.month) == (1, 12)
         return f"{self.first_on:%Y}" if whole_year else f"{self.first_on:%Y-%m}"
 
-
-def period_label(first, last):
-    if (first.year, first.month, last.month) == (last.year, 1, 12):
-        return str(first.year)
-    start = formats.date_format(first, "F" if first.year == last.year else "F Y")
-    return f"{start} – {formats.date_format(last, 'F Y')}"
+    @property
+    def span(self):
+        """ "2026-01-01/2026-06-30": the period in no language, for what is kept for ever."""
+        return f"{self.first_on.isoformat()}/{self.last_on.isoformat()}"

@@ -105,7 +105,7 @@ class EditionDownload(OfEdition, View):
     def get(self, request, *args, **kwargs):
         if not self.object.is_made or not self.object.file.storage.exists(self.object.file.name):
             raise Http404
-        name = f"progress-report-{self.object.audit_name}-{self.partnership.slug}-{self.object.language}.pdf"
+        name = f"progress-report-{self.object.report.period.code}-{self.partnership.slug}-{self.object.language}.pdf"
         response = FileResponse(self.object.file.open("rb"), as_attachment=True, filename=name)
         response["Content-Type"] = "application/pdf"
         response["X-Content-Type-Options"] = "nosniff"
