@@ -132,7 +132,7 @@ def test_an_agreement_in_force_is_not_changed_any_more(partnership, offered, cas
 
     assert writer.get(url("agreement_edit", partnership, offered.pk)).status_code == 403
     assert writer.get(url("agreement_offer", partnership, offered.pk)).status_code == 403
-    assert "In force: all have signed" in writer.get(offered.get_absolute_url()).content.decode()
+    assert "All have signed" in writer.get(offered.get_absolute_url()).content.decode()
 
 
 def test_everybody_of_the_partnership_comments_and_a_stranger_does_not(partnership, agreement, cast, client_of):
