@@ -1,10 +1,8 @@
 """Periods open by themselves, once, whatever restarts and however many ticks there are."""
 
-import threading
 from datetime import UTC, date, datetime
 
 import pytest
-from django.db import connection
 
 from reporting.actions import calendar
 from reporting.actions.calendar import open_due_periods, start_schedule
@@ -13,6 +11,7 @@ from reporting.models import Part, Period, Report, Schedule
 from stedenband.audit.models import Entry
 from stedenband.tests.cast import begin
 from stedenband.tests.refusals import invalid, refused_by_the_database
+from stedenband.tests.threads import at_once, faults_of
 
 NEW_YEAR = date(2026, 1, 1)
 
@@ -130,22 +129,8 @@ def test_report_is_born_filled_in_from_what_was_logged(world):
 @pytest.mark.django_db(transaction=True)
 def test_ticks_at_the_same_moment_open_a_period_once():
     start_schedule(partnership=begin(), cadence=Cadence.HALF_YEARLY, first_on=NEW_YEAR, by=None)
-    gate, opened, faults = threading.Barrier(4), [], []
 
-    def tick():
-        try:
-            gate.wait()
-            opened.extend(open_due_periods(now=at(2027, 7, 2)))
-        except BaseException as fault:  # a thread would swallow it
-            faults.append(fault)
-        finally:
-            connection.close()
+    outcomes = at_once(*[lambda: open_due_periods(now=at(2027, 7, 2))] * 4)
 
-    threads = [threading.Thread(target=tick) for _tick in range(4)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-
-    assert faults == []
-    assert len(opened) == Report.objects.count() == Period.objects.count() == 3
+    assert faults_of(outcomes) == []
+    assert sum(map(len, outcomes)) == Report.objects.count() == Period.objects.count() == 3

@@ -1,6 +1,5 @@
 """The trail only grows, and a hand that rewrites it is named."""
 
-import threading
 from io import StringIO
 
 import pytest
@@ -13,6 +12,7 @@ from stedenband import audit
 from stedenband.audit.models import AppendOnlyError, Chain, Entry
 from stedenband.tests.cast import NORTH, SOUTH, begin
 from stedenband.tests.refusals import refused_by_the_database
+from stedenband.tests.threads import at_once, faults_of
 
 
 def sql(statement, *values):
@@ -189,27 +189,14 @@ def test_undone_deed_leaves_no_word(chain, begun):
 
 @pytest.mark.django_db(transaction=True)
 def test_words_written_at_the_same_moment_make_one_chain():
-    partnership, faults = begin(), []
-    gate = threading.Barrier(4)
+    partnership = begin()
 
     def write():
-        try:
-            gate.wait()
-            for _time in range(5):
-                with transaction.atomic():
-                    audit.record("partnership.begun", partnership, by=None)
-        except BaseException as fault:  # a thread would swallow it
-            faults.append(fault)
-        finally:
-            connection.close()
+        for _time in range(5):
+            with transaction.atomic():
+                audit.record("partnership.begun", partnership, by=None)
 
-    threads = [threading.Thread(target=write) for _writer in range(4)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-
-    assert faults == []
+    assert faults_of(at_once(*[write] * 4)) == []
     chain = Chain.objects.get(key=partnership.audit_chain)
     assert chain.length == chain.entries.count() == 21
     assert verdict() == ""
