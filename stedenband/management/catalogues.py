@@ -81,6 +81,7 @@ def updated(language: str, messages: Catalog) -> bytes:
         for message in catalogue:
             if message.id:
                 message.string = message.id
+                message.flags.discard("fuzzy")
     text = BytesIO()
     write_po(text, catalogue, width=110, no_location=True, ignore_obsolete=True, sort_output=True)
     return text.getvalue()
