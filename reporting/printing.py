@@ -22,9 +22,14 @@ def print_report(facts: dict, *, language: str, asked_at: datetime) -> paper.Pap
     A signed report bears the moment of its last signature, so the same facts always give the same bytes; a draft bears
     `asked_at`. Raises `PaperError`.
     """
+    return paper.press(write_report(facts, language=language, asked_at=asked_at))
+
+
+def write_report(facts: dict, *, language: str, asked_at: datetime) -> paper.Manuscript:
+    """The same, written out but not yet set in pages."""
     with translation.override(language):
         account = account_of(facts)
-        return paper.render(
+        return paper.compose(
             TEMPLATES[facts["template"]],
             context_of(account),
             language=language,
