@@ -41,6 +41,12 @@ GUIDANCE = {
     Section.NEXT: _("What you want to do in the next period, and what you need the other to decide."),
 }
 
+MAX_ROWS = 600
+"""So many activities, lessons and contributions a report lists one by one; it says when there were more.
+
+Three such lists are some 150 pages and half a minute of work (`guide/trust.md` 6, rule 18).
+"""
+
 HELPFUL_WORDS = 150
 """So many words are enough for a section; more is allowed."""
 

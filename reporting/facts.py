@@ -4,12 +4,11 @@ from capacity.choices import ActivityStatus
 from capacity.models import Activity, Contribution, Learning, Participation, Step
 from capacity.queries import gravity_balance, learning_balance, who_learned_from_whom
 from partnerships.models import Involvement, Partnership
-from reporting.choices import NARRATIVE_SECTIONS, MarkKind
+from reporting.choices import MAX_ROWS, NARRATIVE_SECTIONS, MarkKind
 from reporting.models import Report
 from reporting.questions import questions_about
 
 SCHEMA = "stedenband.progress-report/1"
-MAX_ROWS = 2_000
 
 
 def report_facts(report: Report) -> dict:

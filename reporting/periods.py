@@ -47,3 +47,11 @@ def period_label(first: date, last: date) -> str:
         return str(first.year)
     start = formats.date_format(first, "F" if first.year == last.year else "F Y")
     return f"{start} – {formats.date_format(last, 'F Y')}"
+
+
+def period_code(first: date, last: date) -> str:
+    """ "2026", "2026-01" for half a year, "2025-07..2026-06" for a year across the turn of one."""
+    if (first.month, last.month) == (1, 12):
+        return f"{first:%Y}"
+    is_half = last == span_from(first, Cadence.HALF_YEARLY).last
+    return f"{first:%Y-%m}" if is_half else f"{first:%Y-%m}..{last:%Y-%m}"

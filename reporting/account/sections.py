@@ -11,6 +11,7 @@ from reporting.account import tables
 from reporting.account.figures import label, number
 from reporting.account.shapes import Lesson, Section, Voice, Words
 from reporting.charts import BalanceChart, BarChart
+from reporting.choices import MAX_ROWS
 from reporting.choices import Section as Code
 from reporting.questions import QUESTIONS
 
@@ -27,10 +28,23 @@ def sections_of(facts, sides) -> list[Section]:
         Code.NEXT: following,
     }
     told = [write(Section(code.value, str(code.label)), facts, sides) for code, write in tell.items()]
+    note_what_is_left_out(told, facts)
     for section in told:
         section.voices = voices(facts, sides, section.code)
         section.tables = [table for table in section.tables if table.rows]
     return told
+
+
+def note_what_is_left_out(sections, facts):
+    """Say so where a list was cut; the sums count everything."""
+    rows = {
+        Code.ACTIVITIES: facts["activities"],
+        Code.LEARNING: facts["learnings"],
+        Code.CONTRIBUTIONS: facts["contributions"]["rows"],
+    }
+    for section in sections:
+        if len(rows.get(section.code, [])) >= MAX_ROWS:
+            section.sentences.append(_("Only the first %(number)s are listed.") % {"number": number(MAX_ROWS)})
 
 
 def voices(facts, sides, code):

@@ -4,6 +4,7 @@ from datetime import date, datetime, timedelta
 
 from django.db import transaction
 from django.utils import translation
+from django.utils.translation import gettext as _
 
 from partnerships.models import Partnership
 from reporting.choices import NARRATIVE_SECTIONS
@@ -12,6 +13,9 @@ from reporting.periods import next_first, spans_ended
 from reporting.prefill import prefilled
 from stedenband import audit
 from stedenband.accounts.models import User
+from stedenband.lib.errors import DomainError
+
+LAST_DAY_OF_EVERY_MONTH = 28
 
 
 def start_schedule(
@@ -19,8 +23,11 @@ def start_schedule(
 ) -> Schedule:
     """The partnership reports at this pace, from the period that starts on `first_on`.
 
-    Raises `ValidationError` when it has that calendar already.
+    Raises `ValidationError` when it has that calendar already, `DomainError("late_day")` for a start after the 28th of
+    a month, for not every month has such a day.
     """
+    if first_on.day > LAST_DAY_OF_EVERY_MONTH:
+        raise DomainError("late_day", _("Let a period start on one of the first 28 days of a month."))
     with transaction.atomic():
         schedule = Schedule(
             partnership=partnership, cadence=cadence, next_first_on=first_on, days_to_write=days_to_write

@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from partnerships.models.base import OfPartnership, OfPartnershipQuerySet
 from reporting.choices import Cadence
-from reporting.periods import next_first, period_label
+from reporting.periods import period_code, period_label
 
 
 class ScheduleQuerySet(OfPartnershipQuerySet):
@@ -77,9 +77,8 @@ class Period(OfPartnership):
 
     @property
     def code(self):
-        """ "2026" or "2026-01": how a shell names the period."""
-        whole_year = (self.first_on.month, self.last_on.month) == (1, 12)
-        return f"{self.first_on:%Y}" if whole_year else f"{self.first_on:%Y-%m}"
+        """ "2026", "2026-01" for half a year, "2025-07..2026-06" for another year: how a shell names the period."""
+        return period_code(self.first_on, self.last_on)
 
     @property
     def span(self):

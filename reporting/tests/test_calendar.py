@@ -10,7 +10,7 @@ from reporting.choices import NARRATIVE_SECTIONS, Cadence, Section
 from reporting.models import Part, Period, Report, Schedule
 from stedenband.audit.models import Entry
 from stedenband.tests.cast import begin
-from stedenband.tests.refusals import invalid, refused_by_the_database
+from stedenband.tests.refusals import invalid, refused, refused_by_the_database
 from stedenband.tests.threads import at_once, faults_of
 
 NEW_YEAR = date(2026, 1, 1)
@@ -100,6 +100,13 @@ def test_partnership_has_each_calendar_once(half_years, partnership):
     with invalid():
         start_schedule(partnership=partnership, cadence=Cadence.HALF_YEARLY, first_on=NEW_YEAR, by=None)
     start_schedule(partnership=partnership, cadence=Cadence.YEARLY, first_on=NEW_YEAR, by=None)
+
+
+def test_calendar_starts_on_a_day_that_every_month_has(partnership):
+    with refused("late_day"):
+        start_schedule(partnership=partnership, cadence=Cadence.HALF_YEARLY, first_on=date(2026, 8, 31), by=None)
+
+    assert not Schedule.objects.exists()
 
 
 def test_database_opens_a_period_once(half_years):

@@ -80,7 +80,8 @@ def test_period_is_not_due_on_its_last_day():
     [
         (date(2026, 1, 1), date(2026, 12, 31), "2026", "2026"),
         (date(2026, 1, 1), date(2026, 6, 30), "January – June 2026", "2026-01"),
-        (date(2026, 7, 1), date(2027, 6, 30), "July 2026 – June 2027", "2026-07"),
+        (date(2026, 7, 1), date(2027, 6, 30), "July 2026 – June 2027", "2026-07..2027-06"),
+        (date(2026, 7, 1), date(2026, 12, 31), "July – December 2026", "2026-07"),
     ],
 )
 def test_period_has_a_name_for_people_and_one_for_a_shell(first, last, label, code):

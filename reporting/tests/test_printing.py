@@ -10,6 +10,7 @@ import pikepdf
 import pytest
 
 from reporting.account import account_of
+from reporting.choices import MAX_ROWS
 from reporting.printing import print_report
 from reporting.tests import sample
 from stedenband.paper import PaperError
@@ -47,6 +48,12 @@ def test_long_texts_and_many_rows_stay_readable():
     )
 
     assert_accessible_archive(printed(facts).content, "nl")
+
+
+def test_a_list_that_was_cut_says_so():
+    told = account_of(sample.full_facts(activities=[sample.activity()] * MAX_ROWS)).section("activities")
+
+    assert told.sentences == ["Only the first 600 are listed."]
 
 
 def test_three_municipalities_stand_on_two_banks():
