@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from partnerships.models.base import OfPartnership, OfPartnershipQuerySet
 from reporting.choices import Cadence
-from reporting.periods import period_code, period_label
+from reporting.periods import next_first, period_code, period_label
 
 
 class ScheduleQuerySet(OfPartnershipQuerySet):
