@@ -3,6 +3,17 @@
 from stedenband.paper.errors import PaperError
 from stedenband.paper.filing import check, store
 from stedenband.paper.glyphs import unprintable
-from stedenband.paper.printing import Attachment, Paper, render
+from stedenband.paper.printing import Attachment, Manuscript, Paper, compose, press, render
 
-__all__ = ["Attachment", "Paper", "PaperError", "check", "render", "store", "unprintable"]
+__all__ = [
+    "Attachment",
+    "Manuscript",
+    "Paper",
+    "PaperError",
+    "check",
+    "compose",
+    "press",
+    "render",
+    "store",
+    "unprintable",
+]

@@ -54,7 +54,17 @@ class Sheet:
     watermark: str
 
 
-def render(
+@dataclasses.dataclass(frozen=True)
+class Manuscript:
+    """A document written out, before it is set in pages."""
+
+    html: str
+    created: datetime.datetime
+    attachments: tuple[Attachment, ...]
+    page_style: str
+
+
+def compose(
     template: str,
     context: dict,
     *,
@@ -64,21 +74,39 @@ def render(
     author: str = "",
     attachments: tuple[Attachment, ...] = (),
     watermark: str = "",
-) -> Paper:
-    """The document that `template` (which extends `paper/base.html`) makes of `context`: PDF/A-3a and PDF/UA-1 in one.
+) -> Manuscript:
+    """What `template` (which extends `paper/base.html`) makes of `context`, in HTML.
 
-    The same arguments give the same bytes: `created` is the only time in it and nothing is read but our own fonts.
-    `watermark` is one pale word across every page, and in text on the cover. Raises `PaperError`: `too_long`,
-    `outside` (a reference to a file or address), `template` (a picture without `alt` and the like).
+    The same arguments give the same document: `created` is the only time in it. `watermark` is one pale word across
+    every page, and in text on the cover. Raises `PaperError("too_long")`.
     """
-    from stedenband.paper import engine  # noqa: PLC0415 - see its docstring
-
     created = created.astimezone(datetime.UTC)
     sheet = Sheet(language=language, title=title, created=created, author=author, watermark=watermark)
     html = written_out(template, context, sheet)
     style = watermark_style(printable(watermark)) if watermark else ""
-    content, pages = engine.press(printable(html), created=created, attachments=attachments, page_style=style)
-    return Paper(content=content, pages=pages, unprintable=unprintable(html))
+    return Manuscript(html=html, created=created, attachments=tuple(attachments), page_style=style)
+
+
+def press(manuscript: Manuscript) -> Paper:
+    """The document as PDF/A-3a and PDF/UA-1 in one; the same manuscript gives the same bytes.
+
+    Nothing is read but our own fonts. Raises `PaperError`: `outside` (a reference to a file or address), `template`
+    (a picture without `alt` and the like).
+    """
+    from stedenband.paper import engine  # noqa: PLC0415 - see its docstring
+
+    content, pages = engine.press(
+        printable(manuscript.html),
+        created=manuscript.created,
+        attachments=manuscript.attachments,
+        page_style=manuscript.page_style,
+    )
+    return Paper(content=content, pages=pages, unprintable=unprintable(manuscript.html))
+
+
+def render(template: str, context: dict, **what) -> Paper:
+    """`compose` and `press` in one."""
+    return press(compose(template, context, **what))
 
 
 def written_out(template: str, context: dict, sheet: Sheet) -> str:

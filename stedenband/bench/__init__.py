@@ -1,0 +1,1 @@
+"""What pages and reports cost, measured on the demo: `manage.py bench`."""
