@@ -25,6 +25,7 @@ def report_facts(report: Report) -> dict:
         "partners": [partner_facts(partner) for partner in partnership.partner_list],
         "narratives": narrative_facts(report, place),
         "activities": activity_facts(partnership, span, place),
+        "activities_done": Activity.objects.of_partnership(partnership).done().between(*span).count(),
         "people": people_facts(partnership, span, place),
         "steps": step_facts(partnership, span),
         "learnings": learning_facts(partnership, span, place),

@@ -5,7 +5,7 @@ from itertools import zip_longest
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from capacity.choices import ActivityStatus, LearningStage
+from capacity.choices import LearningStage
 from capacity.figures import hundredths
 from reporting.account import tables
 from reporting.account.figures import label, number
@@ -56,16 +56,16 @@ def voices(facts, sides, code):
 
 
 def brief(section, facts, sides):
-    done = [row for row in facts["activities"] if row["status"] == ActivityStatus.DONE]
+    done = facts["activities_done"]
     people = sum(row["people"] for row in facts["people"])
     if done:
         section.sentences.append(
             ngettext(
                 "One activity together, with %(people)s participants.",
                 "%(number)s activities together, with %(people)s participants.",
-                len(done),
+                done,
             )
-            % {"number": number(len(done)), "people": number(people)}
+            % {"number": number(done), "people": number(people)}
         )
     section.chart = gravity_chart(facts, "brief")
     return section

@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from partnerships.models import Version
 from partnerships.models.base import OfPartnershipQuerySet
 from reporting.models.report import Report
+from stedenband.lib.canonical import canonical_json, digest
 
 
 class EditionQuerySet(OfPartnershipQuerySet):
@@ -72,3 +73,7 @@ class Edition(models.Model):
     @property
     def is_made(self):
         return bool(self.file)
+
+    def is_whole(self):
+        """Whether the facts still are the ones that were asked for."""
+        return digest(canonical_json(self.facts)) == self.facts_hash

@@ -125,6 +125,7 @@ def empty_facts(**changed):
         "partners": PARTNERS,
         "narratives": [row | {"text": ""} for row in narratives()],
         "activities": [],
+        "activities_done": 0,
         "people": [],
         "steps": [],
         "learnings": [],
@@ -164,6 +165,7 @@ def full_facts(**changed):
     """A year with everything that a report can hold, signed by both, one with a remark."""
     facts = {
         "narratives": narratives(),
+        "activities_done": 3,
         "activities": [activity(), QUICK_WIN, OUTSIDE | {"outside_because": "Een collega vroeg het."}],
         "people": [
             {"partner": 0, "group": "staff", "sex": "women", "people": 9},
