@@ -7,6 +7,9 @@ from django.urls import reverse
 
 from partnerships.models import SignOff, Version
 from reporting.models import Edition
+from stedenband.jobs.choices import JobState
+from stedenband.jobs.models import Job
+from stedenband.jobs.work import work
 from stedenband.ui.testing import hidden_fields
 
 pytestmark = pytest.mark.django_db
@@ -53,6 +56,17 @@ def test_a_signed_report_that_was_changed_is_not_printed(world, cast, client_of,
     with pytest.raises(CommandError, match="changed outside"):
         call_command("produce_report", world.partnership.slug, report.period.code, output=tmp_path / "report.pdf")
     assert not list(tmp_path.iterdir())
+
+
+def test_a_pdf_whose_facts_were_changed_while_it_waited_is_not_made(world):
+    edition = world.edition
+    Edition.objects.filter(pk=edition.pk).update(facts=edition.facts | {"partners": []})
+
+    assert work(edition.job_id) == JobState.FAILED
+
+    edition.refresh_from_db()
+    assert not edition.is_made
+    assert Job.objects.get(pk=edition.job_id).error_code == "refused"
 
 
 def change_hash(version):
