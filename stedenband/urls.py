@@ -1,7 +1,12 @@
+from allauth.account.decorators import secure_admin_login
 from django.contrib import admin
 from django.urls import include, path
+from django.views.generic import RedirectView
 
 from stedenband import views
+
+# One door for all, where guessing is slowed down.
+admin.site.login = secure_admin_login(admin.site.login)
 
 urlpatterns = [
     path("", views.MyWork.as_view(), name="my_work"),
@@ -10,6 +15,8 @@ urlpatterns = [
     path("partnerships/<slug:slug>/", include("capacity.urls")),
     path("partnerships/<slug:slug>/", include("reporting.urls")),
     path("preferences/", include("stedenband.accounts.urls")),
+    # Whoever could choose an address could choose that of the mayor who is invited tomorrow.
+    path("accounts/email/", RedirectView.as_view(pattern_name="accounts:preferences"), name="account_email"),
     path("accounts/", include("allauth.account.urls")),
     path("jobs/", include("stedenband.jobs.urls")),
     path("admin/", admin.site.urls),

@@ -1,14 +1,23 @@
+from allauth.account import admin as second_addresses
+from allauth.account.models import EmailAddress
 from django.contrib import admin
 from django.contrib.auth.admin import UserAdmin as DjangoUserAdmin
 from django.contrib.auth.forms import AdminUserCreationForm
 from django.utils.translation import gettext_lazy as _
 
 from stedenband.accounts.models import User
+from stedenband.audit.admin import AuditedAdmin
+
+# An address that stands only there opens an account too, so it would be a second door that no page shows.
+admin.site.unregister(second_addresses.EmailAddress)
 
 
 @admin.register(User)
-class UserAdmin(DjangoUserAdmin):
-    """Accounts, without a way to set somebody's password or to open rights that the domain gives to members."""
+class UserAdmin(AuditedAdmin, DjangoUserAdmin):
+    """Accounts, without a way to set somebody's password or to open rights that the domain gives to members.
+
+    What an administrator does with an account stands in the trail; an account is closed, never deleted.
+    """
 
     add_form = AdminUserCreationForm
     ordering = ["name"]
@@ -24,3 +33,13 @@ class UserAdmin(DjangoUserAdmin):
         (_("Dates"), {"fields": ["last_login", "date_joined"]}),
     ]
     add_fieldsets = [(None, {"fields": ["name", "email", "language", "time_zone", "usable_password"]})]
+
+    def get_urls(self):
+        """Without the page that sets a password: only the owner of an account does, through the mail."""
+        return [page for page in super().get_urls() if page.name != "auth_user_password_change"]
+
+    def save_model(self, request, obj, form, change):
+        """A new address takes the place of the old one, which no longer opens the account."""
+        super().save_model(request, obj, form, change)
+        if "email" in form.changed_data:
+            EmailAddress.objects.filter(user=obj).delete()

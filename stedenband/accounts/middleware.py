@@ -12,6 +12,7 @@ class PreferencesMiddleware:
 
     The language is the first of: asked in the address (`?language=fr`, then remembered on the device), remembered
     on the device, the account's, the browser's. A link from a colleague so opens in the reader's own language.
+    A page made for one reader is kept by no cache in between, and by the reader's own only to ask whether it is new.
     """
 
     def __init__(self, get_response):
@@ -31,6 +32,7 @@ class PreferencesMiddleware:
             if hasattr(response, "render") and not response.is_rendered:
                 response.render()
         response.headers.setdefault("Content-Language", request.LANGUAGE_CODE)
+        response.headers.setdefault("Cache-Control", "private, no-cache")
         patch_vary_headers(response, ["Accept-Language", "Cookie"])
         if asked:
             remember_language(response, asked)

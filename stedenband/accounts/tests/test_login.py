@@ -188,3 +188,25 @@ def test_deactivated_person_gets_no_reset_mail(client, colleague, cast):
     client.post(RESET, {"email": colleague.email})
 
     assert mail.outbox == []
+
+
+def test_nobody_chooses_another_address_for_their_account(client, colleague):
+    client.force_login(colleague)
+
+    client.post("/accounts/email/", {"action_add": "", "email": "mayor@stedenband.test"})
+    client.post("/accounts/email/", {"action_primary": "", "email": "mayor@stedenband.test"})
+
+    colleague.refresh_from_db()
+    assert colleague.email == "new.colleague@stedenband.test"
+    assert not colleague.emailaddress_set.exists()
+    assert mail.outbox == []
+
+
+@pytest.mark.parametrize("page", ["/", "/preferences/", "/accounts/login/", "/accounts/password/change/"])
+def test_no_cache_keeps_a_page_for_the_next_reader(client, colleague, page):
+    client.force_login(colleague)
+
+    answer = client.get(page, follow=True)
+
+    assert "private" in answer["Cache-Control"]
+    assert "no-cache" in answer["Cache-Control"]

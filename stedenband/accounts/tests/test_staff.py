@@ -2,8 +2,10 @@
 
 import pytest
 from django.contrib.auth.models import Permission
+from django.core import mail
 
-from stedenband.tests.cast import person
+from stedenband.audit.models import Entry
+from stedenband.tests.cast import PASSWORD, person
 
 
 @pytest.fixture
@@ -33,3 +35,49 @@ def test_right_in_the_administration_is_none_in_a_partnership(helper_of_the_admi
 
 def test_member_without_staff_does_not_enter_the_administration(cast, client_of):
     assert client_of(cast["signatory_a"]).get("/admin/").status_code == 302
+
+
+def test_administrator_sets_nobody_s_password(cast, client_of):
+    signatory = cast["signatory_a"]
+    new = {"password1": "known-to-two-people", "password2": "known-to-two-people", "usable_password": "true"}
+
+    client_of(cast["administrator"]).post(f"/admin/accounts/user/{signatory.pk}/password/", new)
+
+    signatory.refresh_from_db()
+    assert signatory.check_password(PASSWORD)
+
+
+def test_what_an_administrator_does_with_an_account_stands_in_the_trail(cast, client_of):
+    colleague = cast["observer_a"]
+
+    change_address(client_of(cast["administrator"]), colleague, "new.office@stedenband.test")
+
+    newest = Entry.objects.of_chain("site").first()
+    assert (newest.verb, newest.subject_id, newest.actor) == ("admin.changed", str(colleague.pk), cast["administrator"])
+
+
+def test_address_that_was_replaced_no_longer_opens_the_account(cast, client_of, client):
+    colleague = cast["observer_a"]
+    old = colleague.email
+    client.post("/accounts/password/reset/", {"email": old})  # allauth notes the address beside the account
+    mail.outbox.clear()
+
+    change_address(client_of(cast["administrator"]), colleague, "new.office@stedenband.test")
+    client.post("/accounts/password/reset/", {"email": old})
+    client.post("/accounts/login/", {"login": old, "password": PASSWORD})
+
+    assert [letter.to for letter in mail.outbox if "/key/" in letter.body] == []
+    assert "_auth_user_id" not in client.session
+
+
+def test_administrators_log_in_where_guessing_is_slowed_down(client, db):
+    answer = client.get("/admin/login/?next=/admin/")
+
+    assert (answer.status_code, answer.url) == (302, "/accounts/login/?next=%2Fadmin%2F")
+
+
+def change_address(desk, user, address):
+    """What the form of the account in the administration sends."""
+    facts = {"name": user.name, "email": address, "language": user.language, "time_zone": user.time_zone}
+    answer = desk.post(f"/admin/accounts/user/{user.pk}/change/", facts | {"is_active": "on"})
+    assert answer.status_code == 302
