@@ -3,6 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
+from babel.dates import format_interval
 from babel.numbers import format_percent
 from django import template
 from django.utils.formats import date_format
@@ -41,11 +42,10 @@ def per_cent(number):
 
 @register.filter
 def when(activity):
-    """The day of an activity, or its first and last day."""
-    first = date_format(activity.starts_on)
+    """The day of an activity, or its first and last day: "3–9 Nov 2026"."""
     if activity.ends_on == activity.starts_on:
-        return first
-    return _("%(first)s to %(last)s") % {"first": first, "last": date_format(activity.ends_on)}
+        return date_format(activity.starts_on)
+    return format_interval(activity.starts_on, activity.ends_on, "yMMMd", locale=figures.locale())
 
 
 @register.filter

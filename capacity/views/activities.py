@@ -180,7 +180,7 @@ class ActivityDrop(CapacityForm):
     form_class = DropForm
     permission_required = "capacity.change_activity"
     title = gettext_lazy("Drop this plan")
-    submit_label = gettext_lazy("Drop it")
+    submit_label = gettext_lazy("Drop this plan")
     success_message = gettext_lazy("The plan is dropped. The reason stays with it.")
 
     def load(self):

@@ -30,7 +30,7 @@ class ContributionList(InCapacity, PermissionPage, ListView):
 class ContributionAdd(CapacityForm):
     form_class = ContributionForm
     permission_required = "capacity.add_contribution"
-    submit_label = gettext_lazy("Note it")
+    submit_label = gettext_lazy("Note what you bring")
     success_message = gettext_lazy("Noted. Your partner reads it too.")
     back = "capacity:contribution_list"
     chosen = None

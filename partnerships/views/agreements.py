@@ -167,11 +167,12 @@ class AgreementOffer(OfAgreement, ConfirmPage):
 class CommentAdd(OfAgreement, FormPage):
     permission_required = "partnerships.add_comment"
     form_class = CommentForm
+    title = gettext_lazy("Add a comment or a question")
     submit_label = gettext_lazy("Add the comment")
     success_message = gettext_lazy("Your comment stands below the agreement.")
 
-    def get_title(self):
-        return _("Comment on “%(agreement)s”") % {"agreement": self.object.title}
+    def get_lead(self):
+        return self.object.title
 
     def act(self, form):
         add_comment(subject=self.object, **form.cleaned_data, by=self.request.user, now=timezone.now())

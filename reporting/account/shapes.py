@@ -92,8 +92,9 @@ class Table:
 
     @property
     def is_broad(self):
-        """Whether a phone is too narrow for it."""
-        return len(self.columns) > BROAD
+        """Whether a phone is too narrow for it: columns of figures alone stay beside each other."""
+        words = [column for column in self.columns if column.kind != "number"]
+        return len(self.columns) > BROAD and len(words) >= BROAD
 
     @property
     def lines(self):
