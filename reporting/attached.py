@@ -2,13 +2,15 @@
 
 import csv
 import io
+import re
 
 from django.utils.translation import gettext as _
 
 from stedenband.lib.canonical import canonical_json
 from stedenband.paper import Attachment
 
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+FORMULA = re.compile(r"^(?=[=+\-@\t\r\n])|(?<=[;\t\r\n])(?=[=+\-@])")
+"""Where a formula could begin: also inside a text, for a spreadsheet that takes the semicolon for the separator."""
 
 
 def attachments_of(account) -> tuple[Attachment, ...]:
@@ -40,9 +42,9 @@ def table(name, rows, description):
 
 
 def harmless(value):
-    """`value` for a cell: text that a spreadsheet would take for a formula gets an apostrophe in front."""
-    if isinstance(value, str) and value.startswith(FORMULA):
-        return f"'{value}"
+    """`value` for a cell: what a spreadsheet would take for a formula gets an apostrophe in front."""
+    if isinstance(value, str):
+        return FORMULA.sub("'", value)
     return "" if value is None else value
 
 

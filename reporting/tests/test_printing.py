@@ -10,6 +10,7 @@ import pikepdf
 import pytest
 
 from reporting.account import account_of
+from reporting.attached import harmless
 from reporting.choices import MAX_ROWS
 from reporting.printing import print_report
 from reporting.tests import sample
@@ -155,6 +156,19 @@ def test_no_cell_of_the_attached_tables_is_a_formula():
         data = bytes(pdf.attachments["contributions.csv"].get_file().read_bytes()).decode("utf-8-sig")
 
     assert next(csv.DictReader(io.StringIO(data)))["description"].startswith("'=HYPERLINK")
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("=1+1", "'=1+1"),
+        ("two;=1+1", "two;'=1+1"),
+        ("two\n@SUM(A1)", "two\n'@SUM(A1)"),
+        ("a-b; c = d", "a-b; c = d"),
+    ],
+)
+def test_no_part_of_a_cell_becomes_a_formula_where_the_semicolon_separates(typed, written):
+    assert harmless(typed) == written
 
 
 def test_the_attached_facts_prove_what_was_signed():

@@ -7,10 +7,12 @@ MAX_TITLE = 200
 MAX_TEXT = 20_000
 MAX_COMBINING = 4
 KEPT_CONTROLS = {"\n", "\t"}
+TURNERS = frozenset(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A))))
+"""Marks that turn the order of letters around: the eye would sign another sentence than the hash."""
 
 
 def clean_text(text: str) -> str:
-    """`text` in NFC, with Unix line ends, no control characters and at most four marks stacked on a letter.
+    """`text` in NFC, with Unix line ends, no control or turning marks and at most four marks stacked on a letter.
 
     Piles of combining accents cost WeasyPrint seconds (`guide/trust.md` M18) and say nothing.
     """
@@ -18,7 +20,7 @@ def clean_text(text: str) -> str:
     kept, stacked = [], 0
     for character in text:
         category = unicodedata.category(character)
-        if category in {"Cc", "Cs"} and character not in KEPT_CONTROLS:
+        if character in TURNERS or (category in {"Cc", "Cs"} and character not in KEPT_CONTROLS):
             continue
         stacked = stacked + 1 if category in {"Mn", "Me"} else 0
         if stacked <= MAX_COMBINING:

@@ -17,6 +17,13 @@ def test_a_day_may_be_written_in_any_usual_way(written, language):
     assert form.cleaned_data["day"] == date(2026, 11, 30)
 
 
+def test_text_is_stored_as_it_is_read_and_not_turned_around():
+    form = NoteForm(GOOD | {"title": "We pay \u202e001\u202c euro \u2066now\u2069"})
+
+    assert form.is_valid()
+    assert form.cleaned_data["title"] == "We pay 001 euro now"
+
+
 def test_text_arrives_composed_and_without_control_characters():
     form = NoteForm(GOOD | {"title": "Ble\u0301\x00\x07", "text": "one\r\ntwo"})
 
