@@ -126,6 +126,10 @@ class MemberAdmin(AuditedAdmin):
     def get_readonly_fields(self, request, obj=None):
         return ["user", "partnership", "partner", "association"] if obj else []
 
+    def has_change_permission(self, request, obj=None):
+        """Nobody changes their own place: an administrator gets none from themselves."""
+        return super().has_change_permission(request, obj) and (obj is None or obj.user != request.user)
+
     def get_form(self, request, obj=None, **kwargs):
         form = super().get_form(request, obj, **kwargs)
         form.giver = request.user

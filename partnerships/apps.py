@@ -13,9 +13,11 @@ class PartnershipsConfig(AppConfig):
 
     def ready(self):
         # Models exist only now; the table of what can be signed names them.
-        from partnerships import registrations  # noqa: PLC0415
+        from partnerships import proofs, registrations  # noqa: PLC0415
 
         registrations.register_signables()
+        audit.register_proof(proofs.altered_versions)
+        audit.register_proof(proofs.altered_signatures)
         for verb, sentence in SENTENCES.items():
             audit.register(verb, sentence)
         for verb, sentence in VERSION_SENTENCES.items():

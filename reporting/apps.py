@@ -45,6 +45,9 @@ SENTENCES = {
     ),
     "report.read": _("%(actor)s read for %(partner)s what the others wrote: progress report %(subject)s"),
     "report.checked": _("%(actor)s checked the progress report %(subject)s for %(partner)s"),
+    "report.check_fell": _(
+        "Something was logged after %(partner)s checked the progress report %(subject)s: it is asked to look again"
+    ),
     "edition.requested": _("%(actor)s asked for a PDF of the progress report %(subject)s"),
     "edition.made": _("The PDF of the progress report %(subject)s is ready"),
 }

@@ -68,15 +68,19 @@ def sign_off(*, version: Version, word: Word, remark: str = "", by: User, now: d
         )
         sign.full_clean()
         sign.save()
-        audit.record(
-            f"version.{word}", version, by=by, kind=version.kind_name, partner=sign.partner.name, remark=sign.remark
-        )
+        record_word(sign, version, by=by)
         if word == Word.SENT_BACK:
             decide(version, VersionStatus.SENT_BACK, now)
         elif everybody_agreed(version):
             decide(version, VersionStatus.IN_FORCE, now)
             audit.record("version.in_force", version, by=None, kind=version.kind_name, hash=version.hash)
     return sign
+
+
+def record_word(sign: SignOff, version: Version, *, by: User) -> None:
+    """The trail keeps what the signature says, so that nobody can make it say something else."""
+    words = {"partner": sign.partner.name, "remark": sign.remark, "name": sign.name, "function": sign.function}
+    audit.record(f"version.{sign.word}", version, by=by, kind=version.kind_name, sign_off=sign.pk, **words)
 
 
 def refuse_unless_waiting(version: Version, partner_id: int) -> None:
@@ -136,7 +140,8 @@ def lock_subject(subject):
 
 def voice(user: User, partnership_id: int, right: Right) -> Member:
     """The place from which `user` speaks for a municipality; nobody speaks for another one."""
-    member = Member.objects.active().filter(user=user, partnership=partnership_id, partner__isnull=False).first()
+    own = {"user": user, "partnership": partnership_id, "partner__partnership": partnership_id}
+    member = Member.objects.active().filter(**own).first()
     if member is None or not member.may(right):
         raise DomainError("not_a_partner", _("Only a person with that mandate can speak for a municipality here."))
     return member

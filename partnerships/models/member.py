@@ -1,4 +1,5 @@
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
@@ -85,6 +86,11 @@ class Member(models.Model):
 
     def __str__(self):
         return f"{self.user_id} · {self.function}"
+
+    def clean(self):
+        super().clean()
+        if self.partner is not None and self.partner.partnership_id != self.partnership_id:
+            raise ValidationError({"partner": _("Choose a partner of this partnership.")}, code="foreign")
 
     @property
     def audit_chain(self):

@@ -1,16 +1,15 @@
-"""Writing a report together: each its own part, each reads the other's, both check; then it is frozen for signing."""
+"""Writing a report together: each its own part, each reads the other's."""
 
 from datetime import datetime
 
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from partnerships.actions.signoff import freeze, voice, void_open
+from partnerships.actions.signoff import voice, void_open
 from partnerships.choices import Right, VoidReason
-from partnerships.models import Partner, Partnership
+from partnerships.models import Partner
 from reporting.choices import MarkKind, ReportStatus
 from reporting.models import Mark, Part, Report
-from reporting.questions import questions_about
 from stedenband import audit
 from stedenband.accounts.models import User
 from stedenband.lib.errors import DomainError
@@ -69,45 +68,6 @@ def mark_read(*, report: Report, by: User, now: datetime) -> Mark:
         )
         audit.record("report.read", report, by=by, partner=member.partner.name)
     return mark
-
-
-def check_report(*, report: Report, reason: str = "", by: User, now: datetime) -> Mark:
-    """The service of the municipality of `by` checked the whole; with the last check the report is frozen for signing.
-
-    `reason` answers the questions of the period and is printed. Raises `DomainError`: `locked`, `being_signed`,
-    `not_ready` until every part is ready and this partner read the others, `reason_needed` when a question is open,
-    `not_a_partner`.
-    """
-    with transaction.atomic():
-        report = lock_report(report)
-        member = voice(by, report.partnership_id, Right.COORDINATE)
-        if not report.is_writing:
-            raise DomainError("being_signed", _("The report was checked and waits for signatures already."))
-        partners = partners_of(report)
-        if not all(report.is_ready(partner) for partner in partners):
-            raise DomainError("not_ready", _("Not every part is ready yet."))
-        if not report.has_marked(member.partner, MarkKind.READ):
-            raise DomainError("not_ready", _("Read what the other municipality wrote first."))
-        partnership = Partnership.objects.with_partners().get(pk=report.partnership_id)
-        if questions_about(report, partnership) and not reason.strip():
-            raise DomainError("reason_needed", _("Answer the questions of this period in a sentence."))
-        mark, _created = Mark.objects.update_or_create(
-            report=report,
-            partner=member.partner,
-            kind=MarkKind.CHECKED,
-            defaults={"by": by, "at": now, "reason": reason.strip()},
-        )
-        audit.record("report.checked", report, by=by, partner=member.partner.name)
-        report = Report.objects.with_everything().get(pk=report.pk)
-        if all(report.has_marked(partner, MarkKind.CHECKED) for partner in partners):
-            offer_for_signing(report=report, by=by, now=now)
-    return mark
-
-
-def offer_for_signing(*, report: Report, by: User, now: datetime) -> None:
-    """The report is frozen as it is now and waits for the word of every partner."""
-    freeze(subject=report, by=by, now=now)
-    Report.objects.filter(pk=report.pk).update(status=ReportStatus.SIGNING)
 
 
 def lock_report(report: Report) -> Report:

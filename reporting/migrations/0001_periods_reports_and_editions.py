@@ -95,6 +95,7 @@ class Migration(migrations.Migration):
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('kind', models.CharField(choices=[('read', 'read what the other wrote'), ('checked', 'checked by the service')], max_length=7, verbose_name='what')),
                 ('reason', models.TextField(blank=True, max_length=2000, verbose_name='answer to the questions')),
+                ('facts_hash', models.CharField(blank=True, max_length=64, verbose_name='hash of what was checked')),
                 ('at', models.DateTimeField(verbose_name='at')),
                 ('by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='by')),
                 ('partner', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='report_marks', to='partnerships.partner', verbose_name='for')),

@@ -169,6 +169,7 @@ class Mark(models.Model):
     partner = models.ForeignKey(Partner, verbose_name=_("for"), on_delete=models.PROTECT, related_name="report_marks")
     kind = models.CharField(_("what"), max_length=7, choices=MarkKind)
     reason = models.TextField(_("answer to the questions"), max_length=2_000, blank=True)
+    facts_hash = models.CharField(_("hash of what was checked"), max_length=64, blank=True)
     by = models.ForeignKey(settings.AUTH_USER_MODEL, verbose_name=_("by"), on_delete=models.PROTECT, related_name="+")
     at = models.DateTimeField(_("at"))
 

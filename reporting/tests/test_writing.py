@@ -3,10 +3,12 @@
 import pytest
 from django.utils import timezone
 
+from capacity.actions.learnings import add_contribution
 from partnerships.actions.signoff import sign_off
 from partnerships.choices import VersionStatus, Word
 from partnerships.models import Version
-from reporting.actions.writing import check_report, mark_read, write_part
+from reporting.actions.checking import check_report
+from reporting.actions.writing import mark_read, write_part
 from reporting.choices import MarkKind, ReportStatus
 from reporting.models import Mark, Part
 from stedenband.audit.models import Entry
@@ -95,6 +97,34 @@ def test_question_of_the_period_is_answered_in_words(world, cast):
 
     check_report(report=world.report, reason="The association starts in May.", by=cast["coordinator_a"], now=NOW)
     assert Mark.objects.get(report=world.report, kind=MarkKind.CHECKED).reason == "The association starts in May."
+
+
+def test_check_of_other_figures_than_those_that_are_frozen_falls(world, cast):
+    write_all(world, world.report)
+    for bank in "ab":
+        mark_read(report=world.report, by=cast[f"contributor_{bank}"], now=NOW)
+    check_report(report=world.report, reason="We began late.", by=cast["coordinator_a"], now=NOW)
+    add_contribution(
+        partnership=world.partnership,
+        kind="money",
+        description="A bill that came late",
+        given_on=world.report.period.first_on,
+        hundredths=99_999_900,
+        currency="EUR",
+        by=cast["coordinator_b"],
+    )
+
+    check_report(report=world.report, reason="We began late.", by=cast["coordinator_b"], now=NOW)
+
+    world.report.refresh_from_db()
+    assert world.report.status == ReportStatus.WRITING
+    assert set(world.report.marks.filter(kind=MarkKind.CHECKED).values_list("by", flat=True)) == {
+        cast["coordinator_b"].pk
+    }
+
+    check_report(report=world.report, reason="We began late.", by=cast["coordinator_a"], now=NOW)
+    world.report.refresh_from_db()
+    assert world.report.status == ReportStatus.SIGNING
 
 
 def test_last_check_freezes_the_report_for_signing(world, offered):

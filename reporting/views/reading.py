@@ -5,10 +5,12 @@ from django.utils.translation import gettext_lazy
 from django.views.generic import TemplateView
 
 from partnerships.models import Comment
-from reporting.actions.writing import check_report, mark_read
+from reporting.actions.checking import check_report
+from reporting.actions.writing import mark_read
 from reporting.choices import MarkKind
 from reporting.facts import report_facts
 from reporting.forms import CheckForm
+from reporting.models import Mark
 from reporting.questions import questions_about
 from reporting.talks import talks_about
 from reporting.views.base import InReport
@@ -91,13 +93,18 @@ class ReportCheck(InReport, FormPage):
 
     def act(self, form):
         reason = form.cleaned_data.get("reason", "")
+        others = Mark.objects.filter(report=self.report, kind=MarkKind.CHECKED).exclude(partner=self.member.partner_id)
+        before = others.count()
         check_report(report=self.report, reason=reason, by=self.request.user, now=timezone.now())
+        self.others_look_again = others.count() < before
         self.frozen = self.road.version
         return self.frozen or self.report
 
     def get_success_message(self, form, result):
         if self.frozen:
             return _("Everybody checked the report: it is frozen and can be signed.")
+        if self.others_look_again:
+            return _("You checked the report. Something was logged since the other check, so they look again.")
         return _("You checked the report. It is frozen for signing when everybody has.")
 
     def get_context_data(self, **kwargs):

@@ -1,8 +1,8 @@
 """The audit trail: what changed, who did it, in an order that cannot be rewritten unseen."""
 
-from stedenband.audit.verbs import in_words, register
+from stedenband.audit.verbs import in_words, register, register_proof
 
-__all__ = ["in_words", "record", "register"]
+__all__ = ["in_words", "record", "register", "register_proof"]
 
 
 def record(verb, subject, *, by, **facts):

@@ -9,4 +9,5 @@ class AuditConfig(AppConfig):
     verbose_name = _("audit trail")
 
     def ready(self):
+        audit.register("chain.begun", _("The trail of %(subject)s begins"))
         audit.register("admin.changed", _("%(actor)s, an administrator, changed “%(subject)s”"))

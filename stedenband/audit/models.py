@@ -48,8 +48,8 @@ class EntryQuerySet(models.QuerySet):
 class Entry(models.Model):
     """One thing that happened: a link of a hash chain that only grows.
 
-    The hash covers the previous hash, the identifiers and a salted digest of the facts, so that erasing a
-    person's facts and salt later (`guide/trust.md` 4.2, row 14) leaves the chain provable.
+    The hash covers the previous hash, the identifiers and a salted digest of the facts: the facts themselves stand
+    outside the chain of hashes (`guide/trust.md` 4.2, row 14).
     """
 
     chain = models.ForeignKey(Chain, verbose_name=_("chain"), on_delete=models.PROTECT, related_name="entries")

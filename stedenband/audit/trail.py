@@ -5,7 +5,7 @@ import secrets
 from django.db import transaction
 
 from stedenband.audit.models import Chain, Entry
-from stedenband.audit.verbs import VERBS
+from stedenband.audit.verbs import PROOFS, VERBS
 from stedenband.lib import clock
 from stedenband.lib.canonical import canonical_json, digest, plain
 
@@ -24,7 +24,9 @@ def append(verb, subject, *, by, facts):
     if not transaction.get_connection().in_atomic_block:
         raise transaction.TransactionManagementError("An audit entry needs the transaction of its change.")
     key = getattr(subject, "audit_chain", SITE_CHAIN)
-    Chain.objects.get_or_create(key=key)
+    chain, is_new = Chain.objects.get_or_create(key=key)
+    if is_new and key != SITE_CHAIN:
+        append("chain.begun", chain, by=None, facts={})
     chain = Chain.objects.select_for_update().get(key=key)
     entry = Entry(
         chain=chain,
@@ -69,6 +71,19 @@ def link_hash(entry, *, chain_key) -> str:
     )
 
 
+def all_tampering():
+    """Yield a sentence for every sign that the trail, or what it speaks of, was rewritten; nothing when whole."""
+    for chain in Chain.objects.all():
+        yield from tampering(chain)
+    begun = Entry.objects.filter(chain__key=SITE_CHAIN, verb="chain.begun").values_list("facts__subject", flat=True)
+    living = set(Chain.objects.filter(length__gt=0).values_list("key", flat=True))
+    for key in begun:
+        if key not in living:
+            yield f"{key}: the whole chain was removed"
+    for proof in PROOFS:
+        yield from proof()
+
+
 def tampering(chain):
     """Yield a sentence for every place where `chain` does not prove itself; nothing when it is whole."""
     previous, expected = "", 0
@@ -80,7 +95,7 @@ def tampering(chain):
             expected = entry.sequence
         if entry.previous_hash != previous:
             yield f"{where}: does not follow the entry before it"
-        if (entry.salt or entry.facts) and facts_digest(entry) != entry.facts_digest:
+        if facts_digest(entry) != entry.facts_digest:
             yield f"{where}: its facts were changed"
         if link_hash(entry, chain_key=chain.key) != entry.hash:
             yield f"{where}: was changed"

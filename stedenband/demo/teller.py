@@ -16,8 +16,9 @@ from partnerships.actions.signoff import sign_off
 from partnerships.choices import Role, Word
 from partnerships.models import Version
 from reporting.actions.calendar import open_due_periods, start_schedule
+from reporting.actions.checking import check_report
 from reporting.actions.editions import request_edition
-from reporting.actions.writing import check_report, mark_read, write_part
+from reporting.actions.writing import mark_read, write_part
 from stedenband.accounts.actions import invite
 from stedenband.demo.calendar import Calendar, noon
 from stedenband.demo.cast import ASSOCIATION, MUNICIPALITIES, PASSWORD, PEOPLE, SIDES, email_of

@@ -11,15 +11,16 @@ from partnerships.actions.people import describe_municipality
 from partnerships.actions.signoff import sign_off, withdraw
 from partnerships.choices import Word
 from partnerships.models import SignOff, Version
+from reporting.actions.checking import check_report
 from reporting.actions.editions import request_edition
-from reporting.actions.writing import write_part
+from reporting.actions.writing import mark_read, write_part
 from stedenband.accounts.actions import change_preferences, deactivate
 from stedenband.jobs.actions import retry
 from stedenband.jobs.choices import JobError
 from stedenband.jobs.lease import claim, give_back
 from stedenband.jobs.models import Job
 from stedenband.jobs.work import work
-from stedenband.tests.deeds.reports import offer_report
+from stedenband.tests.deeds.reports import offer_report, write_all
 
 
 def change_activity(world):
@@ -65,6 +66,22 @@ def describe(world):
         language="fr",
         by=world.cast["coordinator_a"],
     )
+
+
+def log_after_checking(world):
+    write_all(world, world.report)
+    for bank in "ab":
+        mark_read(report=world.report, by=world.cast[f"contributor_{bank}"], now=world.now)
+    check_report(report=world.report, reason="Late.", by=world.cast["coordinator_a"], now=world.now)
+    log_activity(
+        partnership=world.partnership,
+        kind="video_call",
+        title="One more call",
+        starts_on=world.report.period.last_on,
+        ends_on=world.report.period.last_on,
+        by=world.cast["contributor_b"],
+    )
+    check_report(report=world.report, reason="Late.", by=world.cast["coordinator_b"], now=world.now)
 
 
 def write_after_checking(world):
@@ -174,6 +191,7 @@ DEEDS = {
     "learning.changed": change_learning,
     "municipality.described": describe,
     "report.reopened": write_after_checking,
+    "report.check_fell": log_after_checking,
     "step.changed": change_a_step,
     "trajectory.changed": change_trajectory,
     "user.deactivated": close_account,

@@ -72,11 +72,24 @@ def test_facts_without_their_salt_are_no_erasure(chain):
     assert f"{chain.key} entry 3: its facts were changed" in verdict()
 
 
-def test_erased_facts_leave_the_chain_provable(chain):
-    """A person's facts may have to go: the link stays, and nothing else can hide behind it."""
+def test_blanked_entry_is_named(chain):
     sql("UPDATE audit_entry SET facts = %s, salt = '' WHERE id = %s", "{}", entry(chain, 3).pk)
 
-    assert verdict() == ""
+    assert f"{chain.key} entry 3: its facts were changed" in verdict()
+
+
+def test_removed_chain_is_named(chain):
+    sql("DELETE FROM audit_entry WHERE chain_id = %s", chain.pk)
+    sql("DELETE FROM audit_chain WHERE id = %s", chain.pk)
+
+    assert f"{chain.key}: the whole chain was removed" in verdict()
+
+
+def test_emptied_chain_is_named(chain):
+    sql("DELETE FROM audit_entry WHERE chain_id = %s", chain.pk)
+    sql("UPDATE audit_chain SET length = 0, head = '' WHERE id = %s", chain.pk)
+
+    assert f"{chain.key}: the whole chain was removed" in verdict()
 
 
 @pytest.mark.parametrize(

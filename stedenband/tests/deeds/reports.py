@@ -6,8 +6,9 @@ from django.core.files.base import ContentFile
 
 from partnerships.models import Version
 from reporting.actions.calendar import open_due_periods, start_schedule
+from reporting.actions.checking import check_report
 from reporting.actions.editions import request_edition
-from reporting.actions.writing import check_report, mark_read, write_part
+from reporting.actions.writing import mark_read, write_part
 from reporting.models import Report
 from stedenband.tests.deeds.partnership import agree, partner
 
