@@ -31,6 +31,7 @@ SENTENCES = {
     "activity.dropped": _("%(actor)s dropped “%(subject)s”: %(reason)s"),
     "learning.noted": _("%(actor)s noted what %(partner)s learned"),
     "learning.changed": _("%(actor)s changed what %(partner)s learned"),
+    "contribution.changed": _("%(actor)s corrected what %(partner)s brought: %(subject)s"),
     "contribution.added": _("%(actor)s noted what %(partner)s brought: %(subject)s"),
 }
 WHO_CONTRIBUTES = _("Contributors, coordinators and signatories of the municipalities write here; others read.")
@@ -45,4 +46,5 @@ REASONS = {
     "capacity.add_learning": WHO_CONTRIBUTES,
     "capacity.change_learning": _("A lesson is changed by those who may write for the municipality that learned it."),
     "capacity.add_contribution": WHO_CONTRIBUTES,
+    "capacity.change_contribution": _("Each municipality corrects what it noted itself."),
 }

@@ -24,6 +24,7 @@ urlpatterns = [
     path("steps/<int:pk>/edit/", steps.StepEdit.as_view(), name="step_edit"),
     path("steps/<int:pk>/report/", steps.StepReport.as_view(), name="step_report"),
     path("contributions/", contributions.ContributionList.as_view(), name="contribution_list"),
+    path("contributions/<int:pk>/edit/", contributions.ContributionEdit.as_view(), name="contribution_edit"),
     path("contributions/add/", contributions.ContributionAdd.as_view(), name="contribution_add"),
     path("balance/", balance.Balance.as_view(), name="balance"),
 ]

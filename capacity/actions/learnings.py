@@ -1,11 +1,11 @@
-"""What a municipality learned and what it brought: each writes its own."""
+"""What a municipality learned: each writes its own."""
 
 from datetime import date
 
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from capacity.models import Activity, Contribution, Learning
+from capacity.models import Activity, Learning
 from partnerships.actions.belonging import refuse_foreign
 from partnerships.actions.signoff import voice
 from partnerships.choices import Right
@@ -58,37 +58,3 @@ def own_learning(learning: Learning, partner: Partner, *, seen: int | None) -> L
     if learning.learner_id != partner.pk:
         raise DomainError("not_yours", _("What another municipality learned is for them to write."))
     return lock_row(Learning.objects.of_partnership(partner.partnership_id), pk=learning.pk, seen=seen)
-
-
-def add_contribution(
-    *,
-    partnership: Partnership,
-    kind: str,
-    description: str,
-    given_on: date,
-    hundredths: int | None = None,
-    currency: str = "",
-    activity: Activity | None = None,
-    by: User,
-) -> Contribution:
-    """The municipality of `by` brought this; both sides read it.
-
-    Raises `DomainError`: `not_a_partner`, `foreign`; `ValidationError` when the amount does not fit the kind.
-    """
-    with transaction.atomic():
-        member = voice(by, partnership.pk, Right.CONTRIBUTE)
-        refuse_foreign(partnership, activity)
-        contribution = Contribution(
-            partnership=partnership,
-            partner=member.partner,
-            activity=activity,
-            kind=kind,
-            hundredths=hundredths,
-            currency=currency,
-            description=description,
-            given_on=given_on,
-        )
-        contribution.full_clean()
-        contribution.save()
-        audit.record("contribution.added", contribution, by=by, partner=member.partner.name)
-    return contribution

@@ -92,6 +92,7 @@ class Migration(migrations.Migration):
                 ('currency', models.CharField(blank=True, choices=[('EUR', 'euro'), ('XOF', 'West African CFA franc'), ('ZAR', 'South African rand'), ('RWF', 'Rwandan franc'), ('GTQ', 'Guatemalan quetzal'), ('PEN', 'Peruvian sol'), ('USD', 'US dollar')], max_length=3, verbose_name='currency')),
                 ('description', models.CharField(max_length=200, verbose_name='what')),
                 ('given_on', models.DateField(verbose_name='on')),
+                ("row_version", models.PositiveIntegerField(default=1, editable=False, verbose_name="row version")),
                 ('activity', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='contributions', to='capacity.activity', verbose_name='for which activity')),
                 ('partner', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='contributions', to='partnerships.partner', verbose_name='brought by')),
                 ('partnership', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='partnerships.partnership', verbose_name='partnership')),

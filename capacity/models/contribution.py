@@ -49,6 +49,7 @@ class Contribution(OfPartnership):
     currency = models.CharField(_("currency"), max_length=3, choices=Currency, blank=True)
     description = models.CharField(_("what"), max_length=200)
     given_on = models.DateField(_("on"))
+    row_version = models.PositiveIntegerField(_("row version"), default=1, editable=False)
 
     objects = ContributionQuerySet.as_manager()
 

@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils import timezone, translation
 
 from capacity.actions.activities import log_activity
-from capacity.actions.learnings import add_contribution
+from capacity.actions.contributions import add_contribution
 from capacity.choices import ActivityKind
 from capacity.figures import days, money
 from capacity.models import Contribution
@@ -139,3 +139,23 @@ def test_the_balance_speaks_in_words_and_never_scores(partnership, cast, client_
     Partnership.objects.update(phase=Phase.ACQUAINTANCE, gravity_threshold=80)
     beginning = Partnership.objects.with_partners().get(pk=partnership.pk)
     assert gravity_state(gravity_balance(beginning), beginning) == "beginning"
+
+
+def test_the_own_municipality_corrects_what_it_noted(partnership, brought, in_dutch):
+    row = brought("b", "money", hundredths=4_680_000, currency="EUR")
+    address = reverse("capacity:contribution_edit", args=[partnership.slug, row.pk])
+
+    shown = in_dutch.get(address).content.decode()
+    submit(in_dutch, address, TICKETS | {"amount": "4.680,00", "currency": "EUR"})
+
+    assert "46800" in shown
+    row.refresh_from_db()
+    assert (row.hundredths, row.description, row.row_version) == (468_000, "Tickets", 2)
+
+
+def test_nobody_corrects_what_another_municipality_noted(partnership, brought, in_dutch):
+    row = brought("a", "money", hundredths=4_680_000, currency="EUR")
+
+    answer = in_dutch.get(reverse("capacity:contribution_edit", args=[partnership.slug, row.pk]))
+
+    assert answer.status_code == 403

@@ -2,7 +2,8 @@ from datetime import date
 
 import pytest
 
-from capacity.actions.learnings import add_contribution, note_learning
+from capacity.actions.contributions import add_contribution
+from capacity.actions.learnings import note_learning
 from capacity.choices import ContributionKind, Currency, LearningStage
 from capacity.models import Contribution, Learning
 from stedenband.lib.errors import VersionConflict

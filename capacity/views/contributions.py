@@ -3,7 +3,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.generic import ListView
 
-from capacity.actions.learnings import add_contribution
+from capacity.actions.contributions import add_contribution, change_contribution
 from capacity.forms.contributions import ContributionForm
 from capacity.models import Activity, Contribution
 from capacity.queries import contribution_totals
@@ -56,4 +56,37 @@ class ContributionAdd(CapacityForm):
         facts = form.cleaned_data
         return add_contribution(
             partnership=self.partnership, hundredths=facts.pop("amount"), by=self.request.user, **facts
+        )
+
+
+class ContributionEdit(CapacityForm):
+    """The own municipality corrects what it noted."""
+
+    form_class = ContributionForm
+    permission_required = "capacity.change_contribution"
+    title = gettext_lazy("Correct what you noted")
+    submit_label = gettext_lazy("Save the correction")
+    success_message = gettext_lazy("Corrected. Your partner reads it too.")
+    back = "capacity:contribution_list"
+
+    def load(self):
+        super().load()
+        self.object = self.get_row(Contribution.objects.select_related("activity", "partnership"))
+
+    def get_initial(self):
+        row = self.object
+        facts = {name: getattr(row, name) for name in ("kind", "description", "currency", "given_on")}
+        return facts | {"amount": row.hundredths, "activity": row.activity_id}
+
+    def get_form_kwargs(self):
+        return super().get_form_kwargs() | {"partnership": self.partnership, "chosen": self.object.activity}
+
+    def act(self, form):
+        facts = form.cleaned_data
+        return change_contribution(
+            contribution=self.object,
+            seen=form.row_version,
+            hundredths=facts.pop("amount"),
+            by=self.request.user,
+            **facts,
         )

@@ -22,16 +22,17 @@ def add_member(
     association: Association | None = None,
     by: User | None,
 ) -> Member:
-    """`user` has a place in the partnership, for one partner or for an association.
+    """`user` has a place in the partnership, for one partner or for an association; who left may come back.
 
     Raises `ValidationError` when they have one already, or when role and place do not fit, and
     `DomainError("foreign")` for a partner of another partnership.
     """
     refuse_foreign(partnership, partner)
     with transaction.atomic():
-        member = Member(
-            partnership=partnership, user=user, role=role, function=function, partner=partner, association=association
-        )
+        left = Member.objects.filter(partnership=partnership, user=user).exclude(ended_on=None)
+        member = left.first() or Member(partnership=partnership, user=user)
+        member.role, member.function, member.ended_on = role, function, None
+        member.partner, member.association = partner, association
         member.full_clean()
         member.save()
         audit.record("member.added", member, by=by, person=user.name, function=function, role=role)

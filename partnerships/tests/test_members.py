@@ -73,6 +73,22 @@ def test_who_left_sees_nothing_any_more(partnership, cast):
     assert not Municipality.objects.visible_to(colleague).exists()
 
 
+def test_who_left_may_come_back_in_another_role(partnership, cast):
+    member = cast["contributor_a"].members.get(partnership=partnership)
+    end_membership(member=member, on="2026-01-01", by=cast["coordinator_a"])
+
+    again = add_member(
+        partnership=partnership,
+        user=cast["contributor_a"],
+        role=Role.OBSERVER,
+        function="Archivist",
+        partner=member.partner,
+        by=None,
+    )
+
+    assert (again.pk, again.ended_on, again.role) == (member.pk, None, Role.OBSERVER)
+
+
 def test_partnership_needs_two_municipalities(db):
     alone = add_municipality(by=None, **SOUTH)
 

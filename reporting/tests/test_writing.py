@@ -3,7 +3,7 @@
 import pytest
 from django.utils import timezone
 
-from capacity.actions.learnings import add_contribution
+from capacity.actions.contributions import add_contribution
 from partnerships.actions.signoff import sign_off
 from partnerships.choices import VersionStatus, Word
 from partnerships.models import Version

@@ -4,7 +4,8 @@ import functools
 from datetime import timedelta
 
 from capacity.actions.activities import log_activity
-from capacity.actions.learnings import add_contribution, note_learning
+from capacity.actions.contributions import add_contribution
+from capacity.actions.learnings import note_learning
 from capacity.actions.trajectories import plan_step, report_step, write_trajectory
 from capacity.choices import ActivityStatus, ContributionKind
 from partnerships.actions.agreements import offer_for_signing, write_agreement

@@ -73,6 +73,7 @@ PAGES = {
     "capacity:step_report": Page("200 200 403 200 403 403 404 302", of("step_planned")),
     "capacity:contribution_list": Page(READ, in_partnership),
     "capacity:contribution_add": Page(WRITE, in_partnership),
+    "capacity:contribution_edit": Page("200 403 200 200 403 403 404 302", of("contribution_a")),
     "capacity:balance": Page(READ, in_partnership),
     # partnerships: every member reads; who writes for a municipality depends on the role, never on the side
     "partnerships:agreement_list": Page("200 200 200 200 200 200 404 302", slug),

@@ -4,6 +4,7 @@ from django.contrib.admin import site
 from django.test import RequestFactory
 
 from capacity.actions.activities import drop_activity, log_activity
+from capacity.actions.contributions import change_contribution
 from capacity.actions.learnings import note_learning
 from capacity.actions.trajectories import change_step, report_step, write_trajectory
 from partnerships.actions.agreements import write_agreement
@@ -53,6 +54,20 @@ def change_learning(world):
         language="nl",
         noted_on=lesson.noted_on,
         stage="tried",
+        by=world.cast["contributor_b"],
+    )
+
+
+def correct(world):
+    row = world.contribution_b
+    change_contribution(
+        contribution=row,
+        seen=row.row_version,
+        kind=row.kind,
+        description="Counted again",
+        given_on=row.given_on,
+        hundredths=row.hundredths,
+        currency=row.currency,
         by=world.cast["contributor_b"],
     )
 
@@ -191,6 +206,7 @@ DEEDS = {
     "learning.changed": change_learning,
     "municipality.described": describe,
     "report.reopened": write_after_checking,
+    "contribution.changed": correct,
     "report.check_fell": log_after_checking,
     "step.changed": change_a_step,
     "trajectory.changed": change_trajectory,

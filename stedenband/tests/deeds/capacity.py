@@ -3,7 +3,8 @@
 from datetime import timedelta
 
 from capacity.actions.activities import log_activity
-from capacity.actions.learnings import add_contribution, note_learning
+from capacity.actions.contributions import add_contribution
+from capacity.actions.learnings import note_learning
 from capacity.actions.trajectories import plan_step, report_step, write_trajectory
 from capacity.choices import ActivityKind, ActivityStatus, ContributionKind, Currency, Sex, StepStatus
 from partnerships.choices import ActorGroup

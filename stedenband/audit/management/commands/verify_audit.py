@@ -7,8 +7,8 @@ from stedenband.audit.trail import all_tampering
 class Command(BaseCommand):
     help = (
         "Prove that no entry of the audit trail, and nothing that was signed, was changed, removed or slipped in; "
-        "exits non-zero when something was. Keep what it prints elsewhere: who can rewrite the whole database can make a new "
-        "trail, but not one that ends in the same heads."
+        "exits non-zero when something was. Keep what it prints elsewhere: who can rewrite the whole database can make "
+        "a new trail, but not one that ends in the same heads."
     )
 
     def handle(self, **options):
