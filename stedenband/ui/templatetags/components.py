@@ -1,6 +1,7 @@
 """The parts that pages are built from; known to every template without `load`."""
 
 from django import template
+from django.forms import Field
 from django.template.loader import render_to_string
 
 from stedenband.ui.links import with_query
@@ -83,7 +84,9 @@ def summary_lines(form):
         yield {"message": message, "target": ""}
     for field in form:
         for message in field.errors:
-            yield {"message": message, "target": first_control(field)}
+            # Django's own words name no field; on top of the page they stand far from it.
+            named = f"{field.label} – {message}" if message == Field.default_error_messages["required"] else message
+            yield {"message": named, "target": first_control(field)}
 
 
 def first_control(field):
