@@ -1,6 +1,5 @@
 """Writing an agreement together, until all sign the same version of it."""
 
-import hashlib
 from datetime import date, datetime
 
 from django.core.files import File
@@ -12,6 +11,7 @@ from partnerships.choices import AgreementStatus, VoidReason
 from partnerships.models import Agreement, Commitment, Partner, Partnership
 from stedenband import audit
 from stedenband.accounts.models import User
+from stedenband.lib.files import sha256_of
 from stedenband.lib.rows import lock_row
 
 Promises = list[tuple[str, Partner | None]]
@@ -96,21 +96,12 @@ def agreement_facts(agreement: Agreement) -> dict:
         "starts_on": agreement.starts_on,
         "ends_on": agreement.ends_on,
         "file": agreement.file.name or None,
-        "file_hash": file_hash(agreement.file) if agreement.file else None,
+        "file_hash": sha256_of(agreement.file) if agreement.file else None,
         "commitments": [
             {"text": commitment.text, "bearer": commitment.bearer.name if commitment.bearer else None}
             for commitment in agreement.commitments.select_related("bearer__municipality")
         ],
     }
-
-
-def file_hash(file: File) -> str:
-    """SHA-256 of the content of `file`, so that the words of a signature cover the scan too."""
-    whole = hashlib.sha256()
-    with file.open("rb") as content:
-        for piece in content.chunks():
-            whole.update(piece)
-    return whole.hexdigest()
 
 
 def agreement_in_force(agreement: Agreement, version, now: datetime) -> None:

@@ -18,16 +18,19 @@ from stedenband.lib.rows import locked
 
 
 def freeze(*, subject: Model, by: User, now: datetime) -> Version:
-    """A new version of `subject` waits for every partner; an open one before it is replaced.
+    """A version of `subject` as it is now waits for every partner; an open one with other words is replaced.
 
+    An open version of these very words stays, and so do the words given on it.
     Raises `DomainError("locked")` when a version is in force, for that never changes.
     """
     with transaction.atomic():
         subject = lock_subject(subject)
         refuse_when_in_force(subject)
-        void_open(subject=subject, because=VoidReason.NEWER_VERSION, by=by, now=now)
         facts = plain(signable(subject).facts(subject))
         newest = Version.objects.of(subject).first()
+        if newest and newest.is_open and newest.hash == digest(canonical_json(facts)):
+            return newest
+        void_open(subject=subject, because=VoidReason.NEWER_VERSION, by=by, now=now)
         version = Version.objects.create(
             partnership_id=subject.partnership_id,
             subject_type=ContentType.objects.get_for_model(subject),

@@ -1,6 +1,7 @@
 from django.conf import settings
 from django.contrib.contenttypes.fields import GenericForeignKey
 from django.contrib.contenttypes.models import ContentType
+from django.core.files.storage import default_storage
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
@@ -13,6 +14,7 @@ from partnerships.models.partnership import Partner
 from partnerships.signing import SIGNABLES
 from stedenband.lib.canonical import canonical_json, digest
 from stedenband.lib.errors import DomainError
+from stedenband.lib.files import sha256_of
 
 
 class VersionQuerySet(OfPartnershipQuerySet):
@@ -115,7 +117,14 @@ class Version(OfPartnership):
 
     def is_whole(self):
         """Whether the facts still are the ones that were signed."""
-        return digest(canonical_json(self.facts)) == self.hash
+        return digest(canonical_json(self.facts)) == self.hash and self.has_its_file()
+
+    def has_its_file(self):
+        """Whether the scan that was frozen with the facts, if any, is stored as it was: the signature covers it."""
+        name = self.facts.get("file")
+        if not name:
+            return True
+        return default_storage.exists(name) and sha256_of(default_storage.open(name)) == self.facts["file_hash"]
 
     def refuse_unless_whole(self):
         """Raise `DomainError("not_whole")` when the stored facts are not the ones that were frozen."""

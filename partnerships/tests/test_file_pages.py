@@ -4,13 +4,16 @@ from datetime import date
 
 import pytest
 from django.core.files.base import ContentFile
+from django.core.files.storage import default_storage
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from django.utils import timezone
 
 from partnerships.actions.agreements import offer_for_signing, write_agreement
-from partnerships.choices import AgreementKind
+from partnerships.actions.signoff import sign_off
+from partnerships.choices import AgreementKind, Word
 from partnerships.models import Agreement, Version
+from stedenband.tests.refusals import refused
 from stedenband.ui.testing import submit
 
 PDF = b"%PDF-1.7\n%%EOF\n"
@@ -111,3 +114,16 @@ def test_an_agreement_without_a_file_has_none_to_give(partnership, cast, client_
     answer = client_of(cast["observer_b"]).get(url("agreement_file", partnership, Agreement.objects.get().pk))
 
     assert answer.status_code == 404
+
+
+def test_a_scan_that_was_swapped_is_neither_served_nor_signed(partnership, agreement, cast, client_of):
+    offer_for_signing(agreement=agreement, by=cast["coordinator_a"], now=timezone.now())
+    version = Version.objects.of(agreement).get()
+    default_storage.delete(version.facts["file"])
+    default_storage.save(version.facts["file"], ContentFile(PDF + b"another one"))
+
+    answer = client_of(cast["observer_b"]).get(url("version_file", partnership, version.pk))
+
+    assert answer.status_code == 403
+    with refused("not_whole"):
+        sign_off(version=version, word=Word.AGREED, by=cast["signatory_a"], now=timezone.now())

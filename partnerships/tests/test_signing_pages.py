@@ -10,7 +10,7 @@ from partnerships.actions.agreements import offer_for_signing, write_agreement
 from partnerships.actions.phases import propose_phase
 from partnerships.actions.signoff import sign_off
 from partnerships.choices import AgreementKind, Phase, VersionStatus, Word
-from partnerships.models import SignOff, Version
+from partnerships.models import Agreement, SignOff, Version
 from stedenband.ui.testing import submit
 
 SIGNED = {"word": "agreed", "name": "Afi Dossou", "on_behalf": "on"}
@@ -116,6 +116,7 @@ def test_a_signature_arrives_once_however_often_it_is_sent(version, cast, client
 
 
 def test_an_old_version_says_so_and_leads_to_the_newest(version, cast, client_of):
+    Agreement.objects.filter(pk=version.subject_id).update(text="We learn from each other, and say so.")
     offer_for_signing(agreement=version.subject, by=cast["coordinator_b"], now=timezone.now())
     newest = Version.objects.of(version.subject).first()
     signatory = client_of(cast["signatory_a"])

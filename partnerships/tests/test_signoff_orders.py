@@ -75,8 +75,9 @@ class Signing(Undone):
         if self.is_locked:
             with refused("locked"):
                 offer_for_signing(**offer)
+        elif self.live:
+            offer_for_signing(**offer)  # the same words again: the open version stays, with what was said on it
         else:
-            self.void()
             offer_for_signing(**offer)
             self.versions.append(Frozen(Version.objects.of(self.agreement).first()))
 

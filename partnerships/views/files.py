@@ -2,6 +2,7 @@
 
 from pathlib import PurePosixPath
 
+from django.core.exceptions import PermissionDenied
 from django.core.files.storage import default_storage
 from django.http import FileResponse, Http404
 from django.utils.text import slugify
@@ -10,6 +11,7 @@ from django.views.generic import View
 from partnerships.models import Version
 from partnerships.views.agreements import OfAgreement
 from partnerships.views.base import InPartnership
+from stedenband.lib.errors import DomainError
 from stedenband.ui.views import PermissionPage
 
 
@@ -43,6 +45,10 @@ class VersionFile(InPartnership, PermissionPage, View):
     def load(self):
         super().load()
         self.object = self.get_row(Version.objects)
+        try:
+            self.object.refuse_unless_whole()
+        except DomainError as altered:
+            raise PermissionDenied(altered.message) from altered
 
     def get(self, request, *args, **kwargs):
         return attachment(self.object.facts.get("file"), f"{self.object.title}-{self.object.number}")

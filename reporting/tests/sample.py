@@ -161,6 +161,16 @@ def contributions():
     }
 
 
+STEP = {
+    "trajectory": "État civil à jour",
+    "title": "Registre 2005–2015 apuré",
+    "language": "fr",
+    "status": "reached",
+    "evidence": "Les registres de mars.",
+    "decided_on": "2026-11-20",
+}
+
+
 def full_facts(**changed):
     """A year with everything that a report can hold, signed by both, one with a remark."""
     facts = {
@@ -172,16 +182,7 @@ def full_facts(**changed):
             {"partner": 0, "group": "opposition", "sex": "men", "people": 2},
             {"partner": 1, "group": "civil_society", "sex": "other", "people": 5},
         ],
-        "steps": [
-            {
-                "trajectory": "État civil à jour",
-                "title": "Registre 2005–2015 apuré",
-                "language": "fr",
-                "status": "reached",
-                "evidence": "Les registres de mars.",
-                "decided_on": "2026-11-20",
-            }
-        ],
+        "steps": [STEP],
         "learnings": [
             learning(),
             learning(text=LETTERS, stage="tried", learned_from=None, decided_by=""),

@@ -1,5 +1,4 @@
 from allauth.account import admin as second_addresses
-from allauth.account.models import EmailAddress
 from django.contrib import admin
 from django.contrib.auth.admin import UserAdmin as DjangoUserAdmin
 from django.contrib.auth.forms import AdminUserCreationForm
@@ -38,8 +37,6 @@ class UserAdmin(AuditedAdmin, DjangoUserAdmin):
         """Without the page that sets a password: only the owner of an account does, through the mail."""
         return [page for page in super().get_urls() if page.name != "auth_user_password_change"]
 
-    def save_model(self, request, obj, form, change):
-        """A new address takes the place of the old one, which no longer opens the account."""
-        super().save_model(request, obj, form, change)
-        if "email" in form.changed_data:
-            EmailAddress.objects.filter(user=obj).delete()
+    def get_readonly_fields(self, request, obj=None):
+        """The address is the key of the account: who has another one gets another account."""
+        return [*super().get_readonly_fields(request, obj), *(["email"] if obj else [])]

@@ -6,6 +6,7 @@ import unicodedata
 MAX_TITLE = 200
 MAX_TEXT = 20_000
 MAX_COMBINING = 4
+MAX_WORD = 200
 KEPT_CONTROLS = {"\n", "\t"}
 TURNERS = frozenset(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A))))
 """Marks that turn the order of letters around: the eye would sign another sentence than the hash."""
@@ -26,6 +27,11 @@ def clean_text(text: str) -> str:
         if stacked <= MAX_COMBINING:
             kept.append(character)
     return "".join(kept)
+
+
+def longest_word(text: str) -> int:
+    """The characters of the longest run without a space: a screen breaks it badly, and paper takes seconds to."""
+    return max(map(len, text.split()), default=0)
 
 
 def paragraphs(text: str) -> list[str]:

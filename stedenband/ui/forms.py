@@ -10,7 +10,7 @@ from django.utils.datastructures import MultiValueDict
 from django.utils.formats import get_format
 from django.utils.translation import gettext_lazy as _
 
-from stedenband.lib.text import MAX_TEXT, MAX_TITLE, clean_text
+from stedenband.lib.text import MAX_TEXT, MAX_TITLE, MAX_WORD, clean_text, longest_word
 
 MAX_REASON = 2_000
 
@@ -112,13 +112,21 @@ def clean_value(value):
     return clean_text(value) if isinstance(value, str) else value
 
 
+def refuse_endless_word(text):
+    if longest_word(text) > MAX_WORD:
+        message = _("One word is longer than %(most)s characters. Put a space in it.") % {"most": MAX_WORD}
+        raise forms.ValidationError(message, code="endless_word")
+
+
 def settle(field):
     """Give `field` the limits, notations and messages that hold on every page."""
     if isinstance(field, forms.DateField) and isinstance(field.widget, forms.DateInput):
         field.widget = DayInput(field.widget.attrs)
         field.input_formats = ["%Y-%m-%d", *get_format("DATE_INPUT_FORMATS"), "%d/%m/%Y", "%d-%m-%Y", "%d.%m.%Y"]
         field.error_messages["invalid"] = _("Enter a date such as 30/11/2026.")
-    elif type(field) is forms.CharField and field.max_length is None:
+    if type(field) is forms.CharField:
+        field.validators.append(refuse_endless_word)
+    if type(field) is forms.CharField and field.max_length is None:
         limit = MAX_TEXT if isinstance(field.widget, forms.Textarea) else MAX_TITLE
         field.max_length = limit
         field.validators.append(MaxLengthValidator(limit))

@@ -37,3 +37,10 @@ def test_text_has_a_limit_that_the_browser_does_not_cut_at():
 
     assert set(form.errors) == {"title", "text"}
     assert "maxlength" not in str(form)
+
+
+def test_a_word_without_end_is_refused_beside_its_field():
+    form = NoteForm(GOOD | {"text": "see " + "x" * 201})
+
+    assert not form.is_valid()
+    assert form.errors.as_data()["text"][0].code == "endless_word"
