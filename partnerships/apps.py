@@ -72,7 +72,7 @@ REASONS = {
     "add_organisation": _("Each municipality names the organisations on its own side."),
     "change_municipality": _("Only a coordinator or a signatory of the municipality describes it."),
     "sign_version": _(
-        "Only a person with a mandate of a municipality gives its word. Ask your signatory or coordinator."
+        "Only a person with the mandate gives the word of a municipality. Agreements and reports ask for its signatory."
     ),
     "remind_partner": _(
         "Coordinators and signatories, and the association, remind another municipality of what waits."

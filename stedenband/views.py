@@ -1,5 +1,6 @@
 """The pages that look into all apps: everybody's work and the home of a partnership."""
 
+from django.conf import settings
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -35,6 +36,8 @@ class MyWork(PermissionPage, TemplateView):
     def get_context_data(self, **kwargs):
         work.add_changes(self.desks)
         drafts = Draft.objects.visible_to(self.request.user)
+        if any(desk.partnership.is_demo for desk in self.desks):
+            kwargs["demo_notice"] = settings.DEMO_NOTICE
         return super().get_context_data(desks=self.desks, drafts=drafts, **kwargs)
 
 

@@ -10,7 +10,7 @@ from capacity.choices import CAPACITY_KINDS, ActivityKind, ActivityStatus, Sex
 from capacity.forms.fields import InOneLanguage, capitalised, partner_field, step_choices, step_field
 from capacity.models import Activity
 from partnerships.choices import ActorGroup
-from stedenband.ui.forms import PageForm, Warning
+from stedenband.ui.forms import Doubt, PageForm
 
 QUICK_WIN_FACTS = {
     "step": gettext_lazy("Choose the step that this result serves."),
@@ -94,7 +94,7 @@ class ActivityForm(PageForm, InOneLanguage, forms.ModelForm):
         """Outside any trajectory is unusual once there is one; who has said why is not asked again."""
         if self.cleaned_data["step"] or not self.groups or self.instance.outside_because:
             return []
-        return [Warning("outside_trajectory", _("This activity serves no step of your journey."))]
+        return [Doubt("outside_trajectory", _("This activity serves no step of your journey."))]
 
 
 class QuickLogForm(PageForm, forms.Form):

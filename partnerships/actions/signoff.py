@@ -71,7 +71,7 @@ def sign_off(*, version: Version, word: Word, remark: str = "", by: User, now: d
         )
         sign.full_clean()
         sign.save()
-        record_word(sign, version, by=by)
+        record_word(sign=sign, version=version, by=by)
         if word == Word.SENT_BACK:
             decide(version, VersionStatus.SENT_BACK, now)
         elif everybody_agreed(version):
@@ -80,7 +80,7 @@ def sign_off(*, version: Version, word: Word, remark: str = "", by: User, now: d
     return sign
 
 
-def record_word(sign: SignOff, version: Version, *, by: User) -> None:
+def record_word(*, sign: SignOff, version: Version, by: User) -> None:
     """The trail keeps what the signature says, so that nobody can make it say something else."""
     words = {"partner": sign.partner.name, "remark": sign.remark, "name": sign.name, "function": sign.function}
     audit.record(f"version.{sign.word}", version, by=by, kind=version.kind_name, sign_off=sign.pk, **words)

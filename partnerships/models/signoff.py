@@ -30,9 +30,9 @@ class VersionQuerySet(OfPartnershipQuerySet):
         return self.filter(status=VersionStatus.IN_FORCE)
 
     def with_sign_offs(self):
-        return self.prefetch_related(
-            models.Prefetch("sign_offs", SignOff.objects.standing().select_related("partner__municipality"))
-        )
+        """Fetch the words that stand in one more query, in the order of the municipalities' names."""
+        words = SignOff.objects.standing().select_related("partner__municipality")
+        return self.prefetch_related(models.Prefetch("sign_offs", words.order_by("partner__municipality__name", "pk")))
 
 
 class Version(OfPartnership):

@@ -1,3 +1,4 @@
+from django.conf import settings
 from django.shortcuts import get_object_or_404
 
 from partnerships.models import Partnership
@@ -39,4 +40,6 @@ class InPartnership:
 
     def get_context_data(self, **kwargs):
         context = {"partnership": self.partnership, "member": self.member, "own_partner": self.own_partner}
+        if self.partnership.is_demo:  # however the platform was started
+            context["demo_notice"] = settings.DEMO_NOTICE
         return super().get_context_data(**(context | kwargs))

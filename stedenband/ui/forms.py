@@ -16,7 +16,7 @@ MAX_REASON = 2_000
 
 
 @dataclass(frozen=True)
-class Warning:
+class Doubt:
     """Something unusual that is allowed when the person says why."""
 
     code: str
@@ -52,7 +52,7 @@ class PageForm:
 
     Typed text arrives in NFC without control characters; long text stops at 20 000 characters, short text at 200;
     dates may be written as 2026-11-30, 30/11/2026 or as usual in the reader's language. A form that defines
-    `warnings(self)` returns a list of `Warning`: `FormPage` then asks for a reason, found in `form.warning_reason`,
+    `warnings(self)` returns a list of `Doubt`: `FormPage` then asks for a reason, found in `form.warning_reason`,
     and lists the codes it was given for in `form.accepted_warnings`.
     """
 

@@ -11,7 +11,7 @@ from django.views.generic import TemplateView
 from stedenband.lib.errors import DomainError, VersionConflict
 from stedenband.ui.denied import register_reason
 from stedenband.ui.formpages import ConfirmPage, FormPage
-from stedenband.ui.forms import PageForm, Warning
+from stedenband.ui.forms import Doubt, PageForm
 from stedenband.ui.views import PermissionPage
 
 KINDS = [("visit", "Visit"), ("call", "Call")]
@@ -54,7 +54,7 @@ class NoteForm(PageForm, forms.Form):
 
     def warnings(self):
         if self.cleaned_data["title"].isupper():
-            return [Warning("shouting", "You write in capitals.")]
+            return [Doubt("shouting", "You write in capitals.")]
         return []
 
 
