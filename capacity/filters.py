@@ -7,9 +7,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from capacity.choices import ActivityKind, ActivityStatus
-from capacity.forms.fields import capitalised, step_choices
+from capacity.forms.fields import step_choices
 from capacity.models import Activity, Learning
-from stedenband.ui.forms import PageForm
+from stedenband.ui.forms import PageForm, capitalised
 from stedenband.ui.links import with_query
 
 OUTSIDE = "none"

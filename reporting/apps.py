@@ -1,4 +1,5 @@
 from django.apps import AppConfig
+from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
 from reporting.choices import Cadence, Section
@@ -35,7 +36,8 @@ class ReportingConfig(AppConfig):
 
 def period_in_words(facts):
     """The facts of an audit entry about a report, which is named by its period."""
-    return {**facts, "subject": span_label(facts["subject"])}
+    language = dict(settings.LANGUAGES).get(facts.get("language"), "")
+    return {**facts, "subject": span_label(facts["subject"]), "language": language}
 
 
 SENTENCES = {
@@ -49,7 +51,7 @@ SENTENCES = {
         "Something was logged after %(partner)s checked the progress report %(subject)s: it is asked to look again"
     ),
     "edition.requested": _("%(actor)s asked for a PDF of the progress report %(subject)s"),
-    "edition.made": _("The PDF of the progress report %(subject)s is ready"),
+    "edition.made": _("The PDF of the progress report %(subject)s is ready: %(language)s"),
 }
 REASONS = {
     "reporting.change_part": _("Contributors and coordinators write, each for their own municipality."),

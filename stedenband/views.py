@@ -60,13 +60,13 @@ class PartnershipHome(InPartnership, PermissionPage, TemplateView):
         [self.desk] = work.desks_of(self.request.user, [self.partnership], now=self.now)
 
     def get_context_data(self, **kwargs):
-        agreement = work.current_agreement(self.partnership)
+        agreement = work.current_agreement(self.partnership, today=self.now.date())
         steps = work.next_steps(self.partnership)
         people = work.who_is_involved(self.partnership)
         missing = work.missing_groups(people)
         return super().get_context_data(
             desk=self.desk,
-            arch_state=work.current_arch(self.partnership),
+            arch_state=work.current_arch(self.partnership, agreement),
             banks=work.banks(self.partnership, now=self.now),
             agreement=agreement,
             ends_soon=self.time_left(agreement),

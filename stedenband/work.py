@@ -12,7 +12,7 @@ import partnerships.waiting
 import reporting.waiting
 from capacity.models import Activity, Learning, Step
 from partnerships.arches import agreement_arch
-from partnerships.choices import ActorGroup, AgreementStatus, Right
+from partnerships.choices import ActorGroup, AgreementKind, AgreementStatus, Right
 from partnerships.models import Agreement, Involvement, Reminder, Version
 from partnerships.rules import membership
 from reporting.arches import report_arch
@@ -79,11 +79,10 @@ def add_changes(desks):
         by_chain[entry.chain.key].changes.append(entry)
 
 
-def current_arch(partnership):
+def current_arch(partnership, agreement):
     """What the arch over the partnership shows: what is being signed, else what was signed last; None at the start."""
     report = Report.objects.of_partnership(partnership).unsigned().with_everything().first()
     report = report or Report.objects.of_partnership(partnership).with_everything().first()
-    agreement = current_agreement(partnership)
     is_agreement_busy = agreement is not None and agreement.status == AgreementStatus.SIGNING
     if report is not None and not (is_agreement_busy and report.is_signed):
         return report_arch(report, partnership, live_version(report))
@@ -96,10 +95,20 @@ def live_version(subject):
     return Version.objects.of(subject).with_sign_offs().first()
 
 
-def current_agreement(partnership):
-    """The agreement that counts now: the newest one in force, else the newest that is written."""
-    agreements = Agreement.objects.of_partnership(partnership).prefetch_related("commitments")
-    return agreements.in_force().first() or agreements.first()
+def current_agreement(partnership, *, today):
+    """The agreement that counts `today`; None when nothing was written.
+
+    One in force and running, a cooperation agreement before a plan, the newest first; else one in force for later or
+    over; else the newest that is written.
+    """
+    agreements = list(Agreement.objects.of_partnership(partnership).prefetch_related("commitments"))
+    return max(agreements, key=lambda agreement: weight_of(agreement, today), default=None)
+
+
+def weight_of(agreement, today):
+    is_running = agreement.is_locked and agreement.starts_on <= today <= agreement.ends_on
+    is_plan = agreement.kind in {AgreementKind.MULTI_YEAR_PLAN, AgreementKind.ANNUAL_PLAN}
+    return (is_running, agreement.is_locked, not is_plan, agreement.starts_on, agreement.pk)
 
 
 def banks(partnership, *, now):

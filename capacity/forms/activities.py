@@ -7,10 +7,10 @@ from django.utils.translation import gettext_lazy
 
 from capacity.actions.activities import MAX_HEADS
 from capacity.choices import CAPACITY_KINDS, ActivityKind, ActivityStatus, Sex
-from capacity.forms.fields import InOneLanguage, capitalised, partner_field, step_choices, step_field
+from capacity.forms.fields import InOneLanguage, partner_field, step_choices, step_field
 from capacity.models import Activity
 from partnerships.choices import ActorGroup
-from stedenband.ui.forms import Doubt, PageForm
+from stedenband.ui.forms import Doubt, PageForm, capitalised
 
 QUICK_WIN_FACTS = {
     "step": gettext_lazy("Choose the step that this result serves."),

@@ -5,9 +5,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from capacity.choices import ContributionKind, Currency
-from capacity.forms.fields import AmountField, capitalised
+from capacity.forms.fields import AmountField
 from capacity.models import Activity
-from stedenband.ui.forms import PageForm
+from stedenband.ui.forms import PageForm, capitalised
 
 MOST_ACTIVITIES = 60
 HALF_A_DAY = 50  # hundredths

@@ -5,7 +5,6 @@ from decimal import Decimal
 
 from babel.numbers import NumberFormatError, format_decimal, parse_decimal
 from django import forms
-from django.utils.text import capfirst
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
@@ -14,11 +13,6 @@ from capacity.models import Step
 MAX_HUNDREDTHS = 10**14
 NUMBER = re.compile(r"[0-9][0-9.,]*")
 SPACES = re.compile(r"[\s'’]")
-
-
-def capitalised(vocabulary):
-    """The choices of a vocabulary as they begin a line."""
-    return [(entry.value, capfirst(entry.label)) for entry in vocabulary]
 
 
 def partner_field(partners, *, nobody, radio=False, **options):

@@ -3,9 +3,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from capacity.choices import LearningStage
-from capacity.forms.fields import InOneLanguage, capitalised, partner_field
+from capacity.forms.fields import InOneLanguage, partner_field
 from capacity.models import Learning
-from stedenband.ui.forms import PageForm
+from stedenband.ui.forms import PageForm, capitalised
 
 
 class LearningForm(PageForm, InOneLanguage, forms.ModelForm):

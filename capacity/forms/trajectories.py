@@ -3,9 +3,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from capacity.choices import STEP_OUTCOMES, StepStatus
-from capacity.forms.fields import InOneLanguage, capitalised
+from capacity.forms.fields import InOneLanguage
 from capacity.models import Step, Trajectory
-from stedenband.ui.forms import PageForm
+from stedenband.ui.forms import PageForm, capitalised
 
 
 class TrajectoryForm(PageForm, InOneLanguage, forms.ModelForm):

@@ -6,11 +6,11 @@ from django.views.generic import ListView
 
 from capacity.actions.learnings import note_learning
 from capacity.choices import LearningStage
-from capacity.forms.fields import capitalised
 from capacity.forms.learnings import LearningForm
 from capacity.models import Activity, Learning
 from capacity.queries import learning_balance, who_learned_from_whom
 from capacity.views.base import CapacityForm, InCapacity
+from stedenband.ui.forms import capitalised
 from stedenband.ui.views import PermissionPage
 
 

@@ -7,9 +7,9 @@ from django.utils.translation import gettext_lazy
 from partnerships.choices import AgreementKind
 from partnerships.forms.texts import language_field
 from partnerships.forms.uploads import DocumentField
-from stedenband.ui.forms import PageForm, settle
+from stedenband.ui.forms import PageForm, capitalised, settle
 
-BLANK_ROWS = 5
+BLANK_ROWS = 3
 MOST_ROWS = 60
 ALL = "all"
 ROW = re.compile(r"commitment_(\d{1,2})_text")
@@ -18,7 +18,7 @@ ROW = re.compile(r"commitment_(\d{1,2})_text")
 class AgreementForm(PageForm, forms.Form):
     """An agreement with its commitments: as many rows as there are, and five empty ones."""
 
-    kind = forms.ChoiceField(label=gettext_lazy("What is it?"), choices=AgreementKind)
+    kind = forms.ChoiceField(label=gettext_lazy("What is it?"), choices=capitalised(AgreementKind))
     title = forms.CharField(label=gettext_lazy("Title"), max_length=200)
     language = language_field()
     text = forms.CharField(label=gettext_lazy("Text"), widget=forms.Textarea(attrs={"rows": 12}))

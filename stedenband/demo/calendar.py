@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
 from dateutil.relativedelta import relativedelta
+from django.utils import timezone
 
 
 @dataclass(frozen=True)
@@ -33,5 +34,7 @@ class Calendar:
 
 
 def noon(day):
-    """Ten o'clock UTC of `day`: when people of the story press a button."""
-    return datetime.combine(day, time(10), tzinfo=UTC)
+    """Ten o'clock UTC of `day`, when people of the story press a button; never later than it is."""
+    return min(
+        datetime.combine(day, time(10), tzinfo=UTC), max(timezone.now(), datetime.combine(day, time(), tzinfo=UTC))
+    )

@@ -8,6 +8,7 @@ from django import forms
 from django.core.validators import MaxLengthValidator
 from django.utils.datastructures import MultiValueDict
 from django.utils.formats import get_format
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from stedenband.lib.text import MAX_TEXT, MAX_TITLE, MAX_WORD, clean_text, longest_word
@@ -21,6 +22,11 @@ class Doubt:
 
     code: str
     message: str
+
+
+def capitalised(vocabulary):
+    """The choices of a vocabulary as they begin a line."""
+    return [(entry.value, capfirst(entry.label)) for entry in vocabulary]
 
 
 class DayInput(forms.DateInput):
