@@ -1,7 +1,10 @@
+"""Where things stand in a partnership: six places that every page shows, and the shelves under its home."""
+
 from dataclasses import dataclass
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 # Under which place of a partnership the sign-off page of each kind of text stands; the others stand under home.
 PLACE_OF_KIND = {
@@ -9,6 +12,38 @@ PLACE_OF_KIND = {
     "capacity.step": "trajectories",
     "reporting.report": "reports",
 }
+
+# A page that is none of the six places stands on a shelf: its label and the name of its address.
+SHELVES = [
+    (
+        gettext_lazy("People"),
+        [
+            (gettext_lazy("People of the partnership"), "partnerships:member_list"),
+            (gettext_lazy("Who is involved?"), "partnerships:involvement"),
+            (gettext_lazy("Organisations"), "partnerships:organisation_list"),
+        ],
+    ),
+    (
+        gettext_lazy("Process"),
+        [
+            (gettext_lazy("Phases"), "partnerships:phase_list"),
+        ],
+    ),
+    (
+        gettext_lazy("Balance"),
+        [
+            (gettext_lazy("Where is our focus?"), "capacity:balance"),
+            (gettext_lazy("What each brought"), "capacity:contribution_list"),
+            (gettext_lazy("Who learned from whom?"), "capacity:learning_list"),
+        ],
+    ),
+    (
+        gettext_lazy("Papers and talks"),
+        [
+            (gettext_lazy("What changed"), "partnerships:changes"),
+        ],
+    ),
+]
 
 
 @dataclass(frozen=True)
@@ -31,4 +66,12 @@ def partnership_nav(partnership, current="", waiting=0) -> list[NavItem]:
     items = [NavItem(_("My work"), reverse("my_work"), current == "work", waiting)]
     return items + [
         NavItem(label, reverse(name, args=[partnership.slug]), current == key) for key, label, name in places
+    ]
+
+
+def partnership_shelves(partnership) -> list[tuple[str, list[NavItem]]]:
+    """The other pages of a partnership, shelf by shelf."""
+    return [
+        (shelf, [NavItem(label, reverse(name, args=[partnership.slug])) for label, name in places])
+        for shelf, places in SHELVES
     ]

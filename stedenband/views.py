@@ -8,7 +8,7 @@ from django.views.generic import TemplateView
 
 from capacity.queries import confirmations, gravity_balance, learning_balance
 from partnerships.models import Partnership
-from partnerships.navigation import partnership_nav
+from partnerships.navigation import partnership_nav, partnership_shelves
 from partnerships.views.base import InPartnership
 from stedenband import work
 from stedenband.ui.models import Draft
@@ -77,6 +77,7 @@ class PartnershipHome(InPartnership, PermissionPage, TemplateView):
             activities=work.last_lessons(self.partnership),
             people=people,
             missing_sentence=self.missing_sentence(missing),
+            shelves=partnership_shelves(self.partnership),
             **kwargs,
         )
 

@@ -1,0 +1,8 @@
+"""Partnerships for administrators: they begin, name people and mend; they never speak for a municipality.
+
+Words, signatures, phases and who is involved come from members alone, so here they are read.
+"""
+
+from partnerships.admin import agreements, involvement, municipalities, partnerships, people, signing, talks
+
+__all__ = ["agreements", "involvement", "municipalities", "partnerships", "people", "signing", "talks"]
