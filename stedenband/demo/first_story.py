@@ -3,6 +3,7 @@
 from capacity.choices import ActivityKind, ContributionKind, StepStatus
 from partnerships.choices import ActorGroup, AgreementKind, Level, OrganisationKind, Phase, Word
 from reporting.choices import Cadence, Section
+from stedenband.demo import chapters
 
 MAJORITY, OPPOSITION, STAFF = ActorGroup.MAJORITY, ActorGroup.OPPOSITION, ActorGroup.STAFF
 CIVIL = ActorGroup.CIVIL_SOCIETY
@@ -11,6 +12,7 @@ CIVIL = ActorGroup.CIVIL_SOCIETY
 def tell(t):
     day = t.calendar.day
     t.begin(["agbodassa", "oudermere"], on=day(-30), companion="greet")
+    chapters.tell("first", t)
     beginnings(t, day)
     agreement_and_plan(t, day)
     first_year(t, day)

@@ -3,6 +3,7 @@
 from capacity.choices import ActivityKind, ContributionKind, StepStatus
 from partnerships.choices import ActorGroup, AgreementKind, Level, OrganisationKind, Phase
 from reporting.choices import Cadence
+from stedenband.demo import chapters
 
 MAJORITY, OPPOSITION, STAFF = ActorGroup.MAJORITY, ActorGroup.OPPOSITION, ActorGroup.STAFF
 CIVIL = ActorGroup.CIVIL_SOCIETY
@@ -11,6 +12,7 @@ CIVIL = ActorGroup.CIVIL_SOCIETY
 def tell(t):
     day = t.calendar.day
     t.begin(["arbolmiera", "lethabiso"], on=day(-24), companion="greet")
+    chapters.tell("second", t)
     first_paper(t, day)
     t.organisation("naledi", "lethabiso", "Ward 4 Water Users", OrganisationKind.ASSOCIATION, on=day(-12, 8))
     t.organisation(

@@ -52,6 +52,12 @@ class Teller:
         for _day, _number, deed in due:
             deed()
 
+    @on_its_day
+    def happens(self, deed, *, on):
+        """`deed(now)` happens on its day."""
+        with clock.at(noon(on)):
+            deed(noon(on))
+
     def invite_everybody(self, on):
         """Accounts, municipalities and the association exist."""
         with clock.at(noon(on)):
