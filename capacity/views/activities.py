@@ -90,16 +90,23 @@ class ActivityAdd(CapacityForm):
         return form.warning_reason or form.instance.outside_because
 
 
-class ActivityEdit(ActivityAdd):
-    permission_required = "capacity.change_activity"
-    title = gettext_lazy("Change the activity")
+class OfActivity:
+    """A form about the activity that the address names; stands before `CapacityForm`."""
 
     def load(self):
         super().load()
         self.object = self.get_row(Activity.objects.all())
 
+    def get_lead(self):
+        return self.object.title
+
     def get_back_url(self):
-        return self.object.get_absolute_url()
+        return reverse("capacity:activity_detail", args=[self.partnership.slug, self.object.pk])
+
+
+class ActivityEdit(OfActivity, ActivityAdd):
+    permission_required = "capacity.change_activity"
+    title = gettext_lazy("Change the activity")
 
 
 class ActivityLog(CapacityForm):
@@ -141,23 +148,13 @@ class ActivityLog(CapacityForm):
         return activity
 
 
-class ActivityPeople(CapacityForm):
+class ActivityPeople(OfActivity, CapacityForm):
     form_class = PeopleForm
     permission_required = "capacity.change_activity"
     template_name = "capacity/activity_people.html"
     title = gettext_lazy("Who took part?")
     submit_label = gettext_lazy("Save the numbers")
     success_message = gettext_lazy("The numbers are saved.")
-
-    def load(self):
-        super().load()
-        self.object = self.get_row(Activity.objects.all())
-
-    def get_lead(self):
-        return self.object.title
-
-    def get_back_url(self):
-        return self.object.get_absolute_url()
 
     def get_form_kwargs(self):
         return super().get_form_kwargs() | {"partners": self.partnership.partner_list}
@@ -176,22 +173,12 @@ class ActivityPeople(CapacityForm):
         )
 
 
-class ActivityDrop(CapacityForm):
+class ActivityDrop(OfActivity, CapacityForm):
     form_class = DropForm
     permission_required = "capacity.change_activity"
     title = gettext_lazy("Drop this plan")
     submit_label = gettext_lazy("Drop this plan")
     success_message = gettext_lazy("The plan is dropped. The reason stays with it.")
-
-    def load(self):
-        super().load()
-        self.object = self.get_row(Activity.objects.all())
-
-    def get_lead(self):
-        return self.object.title
-
-    def get_back_url(self):
-        return reverse("capacity:activity_detail", args=[self.partnership.slug, self.object.pk])
 
     def act(self, form):
         return drop_activity(activity=self.object, reason=form.cleaned_data["reason"], by=self.request.user)

@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from partnerships.models import Version
 from partnerships.models.base import OfPartnershipQuerySet
-from reporting.models.report import Report
+from reporting.models.report import OfReport, Report
 from stedenband.lib.canonical import canonical_json, digest
 
 
@@ -15,13 +15,11 @@ class EditionQuerySet(OfPartnershipQuerySet):
         return self.exclude(file="")
 
 
-class Edition(models.Model):
+class Edition(OfReport):
     """One PDF of a report in one language: a pure function of `facts`, which never change.
 
     Same facts and language, same edition: asking twice gives the one PDF.
     """
-
-    partnership_path = "report__partnership"
 
     report = models.ForeignKey(Report, verbose_name=_("report"), on_delete=models.PROTECT, related_name="editions")
     version = models.ForeignKey(
@@ -53,18 +51,6 @@ class Edition(models.Model):
 
     def get_absolute_url(self):
         return reverse("reporting:edition_detail", args=[self.report.partnership.slug, self.pk])
-
-    @property
-    def partnership_id(self):
-        return self.report.partnership_id
-
-    @property
-    def audit_chain(self):
-        return self.report.audit_chain
-
-    @property
-    def audit_name(self):
-        return self.report.audit_name
 
     @property
     def is_draft(self):

@@ -97,10 +97,29 @@ class Report(OfPartnership):
         ]
 
 
-class Part(models.Model):
-    """What one partner writes in one section, in its own language."""
+class OfReport(models.Model):
+    """Something of one `report`: in its partnership, in its chain, known by its name."""
 
     partnership_path = "report__partnership"
+
+    class Meta:
+        abstract = True
+
+    @property
+    def partnership_id(self):
+        return self.report.partnership_id
+
+    @property
+    def audit_chain(self):
+        return self.report.audit_chain
+
+    @property
+    def audit_name(self):
+        return self.report.audit_name
+
+
+class Part(OfReport):
+    """What one partner writes in one section, in its own language."""
 
     report = models.ForeignKey(Report, verbose_name=_("report"), on_delete=models.PROTECT, related_name="parts")
     section = models.CharField(_("section"), max_length=13, choices=Section)
@@ -141,18 +160,6 @@ class Part(models.Model):
         return reverse("reporting:part_write", args=[self.report.partnership.slug, self.report_id, self.section])
 
     @property
-    def partnership_id(self):
-        return self.report.partnership_id
-
-    @property
-    def audit_chain(self):
-        return self.report.audit_chain
-
-    @property
-    def audit_name(self):
-        return self.report.audit_name
-
-    @property
     def state(self):
         """ "ready", "begun" or "empty": what the task list shows."""
         if self.is_ready:
@@ -160,10 +167,8 @@ class Part(models.Model):
         return "begun" if self.edited_at else "empty"
 
 
-class Mark(models.Model):
+class Mark(OfReport):
     """A partner said that it read the other's part, or that its service checked the whole."""
-
-    partnership_path = "report__partnership"
 
     report = models.ForeignKey(Report, verbose_name=_("report"), on_delete=models.PROTECT, related_name="marks")
     partner = models.ForeignKey(Partner, verbose_name=_("for"), on_delete=models.PROTECT, related_name="report_marks")
@@ -183,7 +188,3 @@ class Mark(models.Model):
 
     def __str__(self):
         return self.get_kind_display()
-
-    @property
-    def partnership_id(self):
-        return self.report.partnership_id
