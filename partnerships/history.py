@@ -4,6 +4,10 @@ from django.utils.translation import gettext_lazy as _
 
 SENTENCES = {
     "partnership.begun": _("%(actor)s started the partnership"),
+    "partnership.themes": _("%(actor)s noted what you work on: %(themes)s"),
+    "source.noted": _("%(actor)s noted where something is written about you: %(subject)s"),
+    "register.brought": _("%(actor)s brought the table “%(subject)s”"),
+    "register.carried_out": _("%(actor)s carried out the table “%(subject)s”; rows added: %(added)s"),
     "municipality.added": _("%(actor)s added the municipality %(subject)s"),
     "municipality.described": _("%(actor)s described what %(subject)s brings and wants to learn"),
     "association.added": _("%(actor)s added the association %(subject)s"),

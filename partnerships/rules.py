@@ -77,6 +77,7 @@ for model in (
     "signoff",
     "comment",
     "reminder",
+    "source",
 ):
     rules.add_perm(f"partnerships.view_{model}", may_read)
 

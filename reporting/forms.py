@@ -34,7 +34,8 @@ class ScheduleForm(PageForm, forms.ModelForm):
 
     def clean_first_on(self):
         day = self.cleaned_data["first_on"]
-        if day < self.partnership.since_on.replace(month=1, day=1):
+        since = self.partnership.since_on
+        if since and day < since.replace(month=1, day=1):
             raise ValidationError(_("Your partnership did not exist yet. Choose a later day."), code="before_start")
         if day > self.today + A_YEAR:
             raise ValidationError(_("Choose a day within a year from now."), code="too_late")

@@ -36,20 +36,23 @@ def add_association(*, name: str, country: str, by: User | None) -> Association:
 def begin_partnership(
     *,
     places: list[tuple[Municipality, str]],
-    since_on: date,
+    since_on: date | None,
+    since_is_year: bool = False,
     phase: str = Phase.ORIENTATION,
     is_demo: bool = False,
     by: User | None,
 ) -> Partnership:
     """The municipalities of `places`, each with its side, are partners as equals.
 
+    `since_on` is None when nobody knows since when, and stands for its year alone with `since_is_year`.
     Raises `DomainError("too_few")` for fewer than two, `ValidationError` for an address that is taken.
     """
     if len({municipality.pk for municipality, _side in places}) < 2:
         raise DomainError("too_few", _("A partnership needs two municipalities at least."))
     names = sorted(municipality.name for municipality, _side in places)
     with transaction.atomic():
-        partnership = Partnership(slug=slugify("-".join(names))[:50], since_on=since_on, phase=phase, is_demo=is_demo)
+        partnership = Partnership(slug=slugify("-".join(names))[:50], phase=phase, is_demo=is_demo)
+        partnership.since_on, partnership.since_is_year = since_on, since_is_year
         partnership.full_clean()
         partnership.save()
         for municipality, side in places:

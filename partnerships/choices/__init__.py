@@ -4,6 +4,7 @@ from partnerships.choices.agreements import AgreementKind, AgreementStatus
 from partnerships.choices.involvement import Level, OrganisationKind
 from partnerships.choices.people import RIGHTS_OF_ROLE, ActorGroup, Right, Role, Side
 from partnerships.choices.process import STAGE_OF_PHASE, Phase, PhaseChangeStatus, Stage
+from partnerships.choices.register import RegisterKind
 from partnerships.choices.signing import VERSION_TRANSITIONS, CommentKind, VersionStatus, VoidReason, Word
 
 __all__ = [
@@ -16,6 +17,7 @@ __all__ = [
     "Phase",
     "PhaseChangeStatus",
     "RIGHTS_OF_ROLE",
+    "RegisterKind",
     "Right",
     "Role",
     "STAGE_OF_PHASE",

@@ -4,8 +4,10 @@ from partnerships.models.involvement import Involvement, Organisation
 from partnerships.models.member import Association, Member
 from partnerships.models.municipality import Municipality
 from partnerships.models.partnership import Partner, Partnership, PhaseChange
+from partnerships.models.register import RegisterImport
 from partnerships.models.reminder import Reminder
 from partnerships.models.signoff import SignOff, Version
+from partnerships.models.source import Source, Theme
 
 __all__ = [
     "Agreement",
@@ -19,7 +21,10 @@ __all__ = [
     "Partner",
     "Partnership",
     "PhaseChange",
+    "RegisterImport",
     "Reminder",
     "SignOff",
+    "Source",
+    "Theme",
     "Version",
 ]

@@ -25,7 +25,10 @@ class Partnership(models.Model):
     """A stedenband: two or more municipalities that build each other's capacity as equals."""
 
     slug = models.SlugField(_("address"), unique=True)
-    since_on = models.DateField(_("together since"))
+    since_on = models.DateField(_("together since"), null=True, blank=True)
+    since_is_year = models.BooleanField(
+        _("only the year is known"), default=False, help_text=_("The day and the month then say nothing.")
+    )
     phase = models.CharField(_("phase"), max_length=16, choices=Phase, default=Phase.ORIENTATION)
     gravity_threshold = models.PositiveSmallIntegerField(
         _("threshold of the centre of gravity"),

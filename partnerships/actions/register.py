@@ -1,0 +1,35 @@
+"""What is known of a partnership from elsewhere: what it works on, and who writes about it."""
+
+from django.db import transaction
+
+from partnerships.models import Partnership, Source, Theme
+from stedenband import audit
+from stedenband.accounts.models import User
+
+
+def work_on_themes(*, partnership: Partnership, themes: list[str], by: User) -> list[Theme]:
+    """The partnership works on `themes` and on no others; a theme that nobody named before is new.
+
+    Raises `ValidationError` for a name of more than 120 characters.
+    """
+    with transaction.atomic():
+        rows = []
+        for name in dict.fromkeys(themes):
+            theme = Theme.objects.filter(name__iexact=name).first() or Theme(name=name)
+            if theme.pk is None:
+                theme.full_clean()
+                theme.save()
+            rows.append(theme)
+        partnership.themes.set(rows)
+        audit.record("partnership.themes", partnership, by=by, themes=", ".join(theme.name for theme in rows))
+    return rows
+
+
+def note_source(*, partnership: Partnership, says: str, url: str, by: User) -> Source:
+    """It is kept where something is written about the partnership. Raises `ValidationError`."""
+    with transaction.atomic():
+        source = Source(partnership=partnership, says=says, url=url)
+        source.full_clean()
+        source.save()
+        audit.record("source.noted", source, by=by)
+    return source
