@@ -1,16 +1,15 @@
-"""Narrowing the list of activities; the filters live in the address, so a link shows the same list."""
+"""Narrowing the list of activities."""
 
 import django_filters
 from django import forms
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from capacity.choices import ActivityKind, ActivityStatus
 from capacity.forms.fields import step_choices
 from capacity.models import Activity, Learning
+from stedenband.ui.filters import PageFilter
 from stedenband.ui.forms import PageForm, capitalised
-from stedenband.ui.links import with_query
 
 OUTSIDE = "none"
 
@@ -23,7 +22,7 @@ class FilterForm(PageForm, forms.Form):
         return span
 
 
-class ActivityFilter(django_filters.FilterSet):
+class ActivityFilter(PageFilter):
     """Activities by period, kind, status, place in the journey, who learned, and words of the title."""
 
     since = django_filters.DateFilter(field_name="ends_on", lookup_expr="gte", label=gettext_lazy("From"))
@@ -62,14 +61,6 @@ class ActivityFilter(django_filters.FilterSet):
         lessons = Learning.objects.filter(learner=value, activity__isnull=False)
         return activities.filter(pk__in=lessons.values("activity"))
 
-    def chosen(self):
-        """The filters in force as (words, address of this page without that filter)."""
-        for name, value in self.form.cleaned_data.items():
-            if value not in (None, ""):
-                field = self.form[name]
-                words = {"label": field.label, "value": shown(field.field, value)}
-                yield _("%(label)s: %(value)s") % words, with_query(self.request, **{name: None, "page": None})
-
 
 def places_in_journey(partnership):
     groups = [
@@ -83,13 +74,3 @@ def places_in_journey(partnership):
         for trajectory, steps in step_choices(partnership)
     ]
     return [*groups, (OUTSIDE, _("Outside any trajectory"))]
-
-
-def shown(field, value):
-    """What was chosen, as a person reads it."""
-    for key, label in getattr(field, "choices", ()):
-        options = label if isinstance(label, list | tuple) else [(key, label)]
-        for option, words in options:
-            if str(option) == str(value):
-                return words
-    return value if isinstance(value, str) else date_format(value)

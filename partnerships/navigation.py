@@ -27,6 +27,7 @@ SHELVES = [
         gettext_lazy("Process"),
         [
             (gettext_lazy("Phases"), "partnerships:phase_list"),
+            (gettext_lazy("What do you work on?"), "partnerships:themes_edit"),
         ],
     ),
     (

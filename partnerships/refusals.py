@@ -3,6 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 REASONS = {
+    "change_themes": _("Contributors, coordinators and signatories of the municipalities note what you work on."),
     "add_comment": _("Only members of the partnership comment here."),
     "add_agreement": _("Contributors, coordinators and signatories of the municipalities write agreements."),
     "change_agreement": _(

@@ -1,9 +1,11 @@
 from django.urls import path
 
-from partnerships.views import agreements, changes, files, involvement, people, phases, reminders, signing
+from partnerships.views import agreements, changes, files, involvement, partnerships, people, phases, reminders, signing
 
 app_name = "partnerships"
 urlpatterns = [
+    path("", partnerships.PartnershipList.as_view(), name="partnership_list"),
+    path("<slug:slug>/themes/", partnerships.ThemesEdit.as_view(), name="themes_edit"),
     path("<slug:slug>/agreements/", agreements.AgreementList.as_view(), name="agreement_list"),
     path("<slug:slug>/agreements/add/", agreements.AgreementAdd.as_view(), name="agreement_add"),
     path("<slug:slug>/agreements/<int:pk>/", agreements.AgreementDetail.as_view(), name="agreement_detail"),

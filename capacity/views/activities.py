@@ -33,8 +33,7 @@ class ActivityList(InCapacity, PermissionPage, ListView):
         return self.filters.qs
 
     def get_context_data(self, **kwargs):
-        chosen = list(self.filters.chosen()) if self.filters.form.is_valid() else []
-        return super().get_context_data(filters=self.filters, chosen=chosen, **kwargs)
+        return super().get_context_data(filters=self.filters, chosen=self.filters.chosen(), **kwargs)
 
 
 class ActivityDetail(InCapacity, PermissionPage, TemplateView):

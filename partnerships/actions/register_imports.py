@@ -53,7 +53,7 @@ def bring_register(*, kind: str, file_name: str, table: Table, by: User, now: da
 def try_register(*, brought: RegisterImport, by: User) -> Outcome:
     """What would become true, found by doing all of it and undoing it."""
     with transaction.atomic():
-        outcome = bring_rows(brought, by)
+        outcome = _bring_rows(brought, by)
         transaction.set_rollback(True)
     return outcome
 
@@ -67,7 +67,7 @@ def carry_out_register(*, brought: RegisterImport, by: User, now: datetime) -> R
         brought = locked(RegisterImport.objects.all()).get(pk=brought.pk)
         if brought.carried_out_at:
             raise DomainError("carried_out", _("This file was carried out already."))
-        outcome = bring_rows(brought, by)
+        outcome = _bring_rows(brought, by)
         if outcome.faults:
             raise DomainError("has_faults", _("Nothing was brought in: some rows have a fault."))
         brought.carried_out_at, brought.added = now, len(outcome.added)
@@ -89,7 +89,7 @@ def columns_of(kind: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return register.COLUMNS, register.MORE_COLUMNS
 
 
-def bring_rows(brought, by) -> Outcome:
+def _bring_rows(brought, by) -> Outcome:
     """Do what the rows say, each as a whole; a row with a fault does nothing."""
     register, bring = REGISTERS[brought.kind]
     outcome = Outcome()

@@ -1,12 +1,10 @@
 from django import forms
 from django.contrib import admin, messages
-from django.core.exceptions import PermissionDenied
-from django.shortcuts import get_object_or_404, redirect
-from django.urls import path
+from django.db.models import Count
+from django.shortcuts import redirect
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from django.views.decorators.http import require_POST
 
 from partnerships import models
 from partnerships.actions.register_imports import (
@@ -34,6 +32,11 @@ class RegisterForm(forms.ModelForm):
         model = models.RegisterImport
         fields = ["kind"]
 
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if self.instance.pk:
+            self.fields.clear()
+
     def clean_file(self):
         self.table = read_table(self.cleaned_data["file"])
         return self.cleaned_data["file"]
@@ -47,9 +50,16 @@ class RegisterForm(forms.ModelForm):
 
 @admin.register(models.Theme)
 class ThemeAdmin(AuditedAdmin):
-    list_display = ["name"]
+    list_display = ["name", "used_by"]
     search_fields = ["name"]
     exclude = ["partnerships"]
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).annotate(number=Count("partnerships"))
+
+    @admin.display(description=gettext_lazy("partnerships"), ordering="number")
+    def used_by(self, theme):
+        return theme.number
 
 
 @admin.register(models.Source)
@@ -79,11 +89,25 @@ class RegisterImportAdmin(ReadOnlyAdmin):
     def get_fields(self, request, obj=None):
         return ["kind", "file_name", "by", "brought_at", "carried_out_at", "added"] if obj else ["kind", "file"]
 
-    def get_urls(self):
-        carry_out = self.admin_site.admin_view(require_POST(self.carry_out))
-        return [path("<int:pk>/carry-out/", carry_out, name="register_carry_out"), *super().get_urls()]
+    def get_readonly_fields(self, request, obj=None):
+        return self.get_fields(request, obj) if obj else []
+
+    def has_change_permission(self, request, obj=None):
+        """Saving what waits carries it out."""
+        waits = obj is not None and obj.carried_out_at is None
+        return waits and self.has_add_permission(request)
+
+    def render_change_form(self, request, context, **how):
+        if how["add"]:
+            context["kinds"] = [(kind.label, *columns_of(kind)) for kind in RegisterKind]
+        elif self.has_change_permission(request, how["obj"]):
+            context["outcome"] = try_register(brought=how["obj"], by=request.user)
+        return super().render_change_form(request, context, **how)
 
     def save_model(self, request, obj, form, change):
+        if change:
+            self.carry_out(request, obj)
+            return
         brought = bring_register(
             kind=obj.kind,
             file_name=form.cleaned_data["file"].name,
@@ -94,27 +118,16 @@ class RegisterImportAdmin(ReadOnlyAdmin):
         obj.pk = brought.pk
         obj.refresh_from_db()
 
-    def response_add(self, request, obj, post_url_continue=None):
-        return redirect("admin:partnerships_registerimport_change", obj.pk)
-
-    def add_view(self, request, form_url="", extra_context=None):
-        kinds = [(kind.label, *columns_of(kind)) for kind in RegisterKind]
-        return super().add_view(request, form_url, {"kinds": kinds})
-
-    def change_view(self, request, object_id, form_url="", extra_context=None):
-        brought = self.get_object(request, object_id)
-        waits = brought is not None and brought.carried_out_at is None and self.has_add_permission(request)
-        outcome = try_register(brought=brought, by=request.user) if waits else None
-        return super().change_view(request, object_id, form_url, {"outcome": outcome})
-
-    def carry_out(self, request, pk):
-        if not self.has_add_permission(request):
-            raise PermissionDenied
-        brought = get_object_or_404(models.RegisterImport, pk=pk)
+    def carry_out(self, request, obj):
         try:
-            brought = carry_out_register(brought=brought, by=request.user, now=timezone.now())
+            done = carry_out_register(brought=obj, by=request.user, now=timezone.now())
         except DomainError as refused:
             messages.error(request, refused.message)
         else:
-            messages.success(request, _("Brought in: %(number)s.") % {"number": brought.added})
-        return redirect("admin:partnerships_registerimport_change", pk)
+            messages.success(request, _("Brought in: %(number)s.") % {"number": done.added})
+
+    def response_add(self, request, obj, post_url_continue=None):
+        return redirect("admin:partnerships_registerimport_change", obj.pk)
+
+    def response_change(self, request, obj):
+        return redirect("admin:partnerships_registerimport_change", obj.pk)

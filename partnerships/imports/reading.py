@@ -50,6 +50,8 @@ def table_of(lines) -> Table:
     if len(lines) < 2:
         refuse("no_rows", _("The file holds no rows below the names of its columns."))
     (_number, names), *rows = lines
+    while names and not names[-1]:  # a sheet is as wide as its widest row
+        names.pop()
     columns = tuple(name.casefold().replace(" ", "_") for name in names)
     if len(columns) > MOST_COLUMNS:
         refuse("too_many_columns", _("The file has more than 50 columns. Keep only those that are asked for."))

@@ -26,9 +26,7 @@ class Source(OfPartnership):
     """Where something is written about a partnership, and what it says there of how things stand, at its date."""
 
     says = models.CharField(_("what it says"), max_length=300, blank=True)
-    url = models.URLField(
-        _("address"), max_length=500, blank=True, validators=[URLValidator(schemes=["http", "https"])]
-    )
+    url = models.CharField(_("address"), max_length=500, blank=True, validators=[URLValidator(["http", "https"])])
 
     class Meta:
         verbose_name = _("source")

@@ -76,6 +76,8 @@ PAGES = {
     "capacity:contribution_edit": Page("200 403 200 200 403 403 404 302", of("contribution_a")),
     "capacity:balance": Page(READ, in_partnership),
     # partnerships: every member reads; who writes for a municipality depends on the role, never on the side
+    "partnerships:partnership_list": Page("200 200 200 200 200 200 200 302"),
+    "partnerships:themes_edit": Page(WRITE, in_partnership),
     "partnerships:agreement_list": Page("200 200 200 200 200 200 404 302", slug),
     "partnerships:agreement_add": Page("200 200 200 200 403 403 404 302", slug),
     "partnerships:agreement_detail": Page(

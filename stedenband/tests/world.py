@@ -11,7 +11,7 @@ from partnerships.actions.reminders import remind_partner
 from partnerships.actions.signoff import sign_off
 from partnerships.choices import ActorGroup, CommentKind, Level, OrganisationKind, Phase, Word
 from partnerships.models import Version
-from stedenband.tests.deeds import capacity, elsewhere, partnership, reports
+from stedenband.tests.deeds import capacity, elsewhere, partnership, registers, reports
 
 HALF_YEARS = 2
 
@@ -54,6 +54,8 @@ class World:
         self.contribution_b = capacity.money(self, "b", 125_000)
 
     def _build_agreements(self):
+        registers.themes_and_sources(self)
+        self.register = registers.table_that_waits(self)
         self.agreement = partnership.agreement(self, "Agreement of two towns", since=800, words="ab")
         self.agreement_signing = partnership.agreement(self, "Plan for next year", since=0, words="a")
         self.agreement_draft = partnership.agreement(self, "Letter for a third town", since=0, words=None)
@@ -113,6 +115,7 @@ class World:
             capacity.learning(self, bank, stage="tried")
             capacity.days(self, bank, 100 * turn)
             capacity.money(self, bank, 1_000 * turn)
+        registers.themes_and_sources(self, turn)
         partnership.agreement(self, f"Agreement {turn}", since=700 - turn, words="ab")
         partnership.agreement(self, f"Plan {turn}", since=0, words="a")
         partnership.agreement(self, f"Draft {turn}", since=0, words=None)
