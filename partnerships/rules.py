@@ -82,7 +82,6 @@ for model in (
     rules.add_perm(f"partnerships.view_{model}", may_read)
 
 rules.add_perm("partnerships.view_municipality", shares_a_partnership)
-rules.add_perm("partnerships.list_partnerships", rules.is_authenticated)
 rules.add_perm("partnerships.change_themes", may_contribute)
 rules.add_perm("partnerships.view_changes", may_read)
 rules.add_perm("partnerships.add_comment", may_comment)

@@ -1,5 +1,7 @@
+from django.conf import settings
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.generic import ListView
 
@@ -7,6 +9,7 @@ from partnerships.actions.register import work_on_themes
 from partnerships.filters import PartnershipFilter
 from partnerships.forms.partnerships import ThemesForm
 from partnerships.models import Agreement, Partnership, Source
+from partnerships.navigation import NavItem
 from partnerships.views.base import InPartnership
 from stedenband.ui.formpages import FormPage
 from stedenband.ui.views import PermissionPage
@@ -15,7 +18,7 @@ from stedenband.ui.views import PermissionPage
 class PartnershipList(PermissionPage, ListView):
     """The partnerships that the reader takes part in or accompanies."""
 
-    permission_required = "partnerships.list_partnerships"
+    permission_required = "stedenband.view_own_work"
     template_name = "partnerships/partnership_list.html"
     title = gettext_lazy("Partnerships")
     paginate_by = 25
@@ -25,7 +28,15 @@ class PartnershipList(PermissionPage, ListView):
         self.filters = PartnershipFilter(self.request.GET, queryset=mine, request=self.request)
         return self.filters.qs.with_partners().prefetch_related("themes")
 
+    def get_nav(self):
+        return [
+            NavItem(_("My work"), reverse("my_work")),
+            NavItem(_("Partnerships"), reverse("partnerships:partnership_list"), current=True),
+        ]
+
     def get_context_data(self, **kwargs):
+        if self.object_list.filter(is_demo=True).exists():
+            kwargs["demo_notice"] = settings.DEMO_NOTICE
         context = super().get_context_data(filters=self.filters, chosen=self.filters.chosen(), **kwargs)
         return context | {"rows": with_endings(context["page_obj"])}
 
