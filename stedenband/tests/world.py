@@ -5,7 +5,7 @@ from datetime import timedelta
 from dateutil.relativedelta import relativedelta
 from django.utils import timezone
 
-from partnerships.actions.involvement import add_comment, add_organisation, involve
+from partnerships.actions.involvement import add_organisation, involve
 from partnerships.actions.phases import propose_phase
 from partnerships.actions.reminders import remind_partner
 from partnerships.actions.signoff import sign_off
