@@ -6,7 +6,7 @@ REASONS = {
     "add_comment": _("Only members of the partnership comment here."),
     "settle_comment": _("Only the municipality that asked says that it needs no answer any more."),
     "add_document": _("Contributors, coordinators and signatories of the municipalities put documents on file."),
-    "add_documentfile": _("Contributors, coordinators and signatories of the municipalities add a version."),
+    "revise_document": _("Contributors, coordinators and signatories of the municipalities add a version."),
     "change_document": _("The municipality that put a document on file describes it."),
     "share_document": _(
         "The municipality that keeps a document to itself shares it, once. After that it stays shared."

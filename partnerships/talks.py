@@ -17,8 +17,8 @@ SHOWN_BESIDE = 5
 class Talkable:
     """How one kind of thing is talked about.
 
-    `code` stands in addresses, `label` (lazy) names the kind, `title(row)` the row in the active language, `url(row)` is
-    where it is read, `place` the page of the menu it stands under; `related` is fetched along for title and address.
+    `code` stands in addresses, `label` (lazy) names the kind, `title(row)` the row in the active language, `url(row)`
+    is where it is read, `place` the page of the menu it stands under; `related` is fetched along for title and url.
     """
 
     code: str
@@ -62,6 +62,5 @@ def talkable(model) -> Talkable:
 def beside(subject, *, user) -> dict:
     """What the page of `subject` shows of the talk about it: the last words and how many there are. Two queries."""
     said = Comment.objects.visible_to(user).about(subject)
-    last = list(said.order_by("-at", "-pk")[:SHOWN_BESIDE])
-    number = len(last) if len(last) < SHOWN_BESIDE else said.count()
-    return {"kind": talkable(subject), "subject": subject, "comments": last[::-1], "number": number}
+    last = said.order_by("-at", "-pk")[:SHOWN_BESIDE]
+    return {"kind": talkable(subject), "subject": subject, "comments": list(last)[::-1], "number": said.count()}

@@ -7,7 +7,7 @@ from django.core.files import File
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from partnerships.actions.signoff import void_open, voice
+from partnerships.actions.signoff import voice, void_open
 from partnerships.choices import Right, Visibility, VoidReason
 from partnerships.models import Document, DocumentFile, Member, Partnership
 from stedenband import audit

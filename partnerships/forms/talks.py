@@ -17,7 +17,7 @@ def words_field(label):
 
 
 def kinds_of_words(member, subject):
-    """What `member` may say about `subject`: a note only for a municipality, only notes about what it keeps to itself."""
+    """What `member` may say about `subject`: notes for a municipality, and only those about what it keeps to itself."""
     if getattr(subject, "is_private", False):
         return [CommentKind.NOTE]
     return [CommentKind.REMARK, CommentKind.QUESTION, *([CommentKind.NOTE] if member.partner_id else [])]

@@ -15,13 +15,13 @@ from partnerships.models.private import SometimesPrivate, SometimesPrivateQueryS
 class DocumentQuerySet(SometimesPrivateQuerySet):
     def with_files(self):
         """Fetch the versions of each document, newest first, in one more query."""
-        return self.select_related("partner__municipality").prefetch_related("files")
+        return self.select_related("partnership", "partner__municipality").prefetch_related("files")
 
 
 class Document(SometimesPrivate):
     """A paper that a municipality put on file: for itself, for all partners, or for everybody.
 
-    Its versions are files that never change. It is public only once every partner agreed on that very file (design 3.1).
+    Its versions are files that never change. It is public once every partner agreed on that very file (design 3.1).
     """
 
     private = Q(visibility=Visibility.OWN)

@@ -24,7 +24,7 @@ class DocumentFileSave(InPartnership, PermissionPage, View):
 
 @public("a document that every municipality agreed to show to everybody")
 class DocumentPublic(View):
-    """The public version under the address that stays the same; 404 for all that is not public, and for a swapped file."""
+    """The public version, at the address that stays the same; 404 for what is not public, and for a swapped file."""
 
     def get(self, request, slug, pk):
         public_files = DocumentFile.objects.filter(is_public=True, document__partnership__slug=slug)

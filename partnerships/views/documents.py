@@ -41,7 +41,7 @@ class OfDocument(InPartnership):
 
     def load(self):
         super().load()
-        self.object = self.document = self.get_row(Document.objects.with_files().select_related("partnership"))
+        self.object = self.document = self.get_row(Document.objects.with_files())
 
     def get_back_url(self):
         return self.document.get_absolute_url()
@@ -111,7 +111,7 @@ class DocumentEdit(OfDocument, FormPage):
 
 
 class DocumentVersionAdd(OfDocument, FormPage):
-    permission_required = "partnerships.add_documentfile"
+    permission_required = "partnerships.revise_document"
     template_name = "partnerships/document_form.html"
     form_class = NewVersionForm
     submit_label = gettext_lazy("Add this version")
