@@ -13,7 +13,7 @@ from partnerships.models import Document, DocumentFile, Member, Partnership
 from stedenband import audit
 from stedenband.accounts.models import User
 from stedenband.lib.errors import DomainError
-from stedenband.lib.files import sha256_of
+from stedenband.lib.files import sha256_of_open
 from stedenband.lib.rows import lock_row, locked
 
 
@@ -64,7 +64,7 @@ def add_version(*, document: Document, file: File, what_changed: str, by: User, 
         member = voice(by, document.partnership_id, Right.CONTRIBUTE)
         refuse_other_owner(document, member)
         newest = document.newest
-        if sha256_of(file) == newest.file_hash:
+        if sha256_of_open(file) == newest.file_hash:
             sentence = _("This is the same file as version %(number)s.") % {"number": newest.number}
             raise ValidationError({"file": ValidationError(sentence, code="same_file")})
         void_open(subject=newest, because=VoidReason.NEWER_VERSION, by=by, now=now)
@@ -81,7 +81,7 @@ def store_version(document, *, number, file, member: Member, now, what_changed="
         document=document,
         number=number,
         file=file,
-        file_hash=sha256_of(file),
+        file_hash=sha256_of_open(file),
         size=file.size,
         what_changed=what_changed,
         partner_id=member.partner_id,
