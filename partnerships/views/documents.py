@@ -31,7 +31,7 @@ class DocumentList(InPartnership, PermissionPage, ListView):
         return self.filters.narrow(rows).with_files()
 
     def get_context_data(self, **kwargs):
-        return super().get_context_data(filters=self.filters, filtered=any(self.request.GET.values()), **kwargs)
+        return super().get_context_data(filters=self.filters, filtered=self.filters.has_changed(), **kwargs)
 
 
 class OfDocument(InPartnership):

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy
 from django.views.generic import ListView
 
 from partnerships.actions.talks import add_comment, answer_question, settle_question
+from partnerships.choices import CommentKind, Right
 from partnerships.forms.talks import CommentForm, ReplyForm, TalkFilterForm, kinds_of_words
 from partnerships.models import Comment
 from partnerships.models.comment import OPEN_QUESTION
@@ -42,7 +43,7 @@ class TalkList(InPartnership, PermissionPage, ListView):
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)
         rows = threads_in_words(context["object_list"], self.partnership, self.request.user)
-        return context | {"rows": rows, "filters": self.filters, "filtered": any(self.request.GET.values())}
+        return context | {"rows": rows, "filters": self.filters, "filtered": self.filters.has_changed()}
 
 
 class Talk(InPartnership, FormPage):
@@ -98,7 +99,7 @@ class OfQuestion(InPartnership):
 
     def load(self):
         super().load()
-        questions = Comment.objects.select_related("author", "partner__municipality").filter(kind="question")
+        questions = Comment.objects.select_related("author", "partner__municipality").filter(kind=CommentKind.QUESTION)
         self.object = self.question = self.get_row(questions)
         self.kind = talkable(self.question.subject_type.model_class())
         self.current = self.kind.place
@@ -119,6 +120,13 @@ class TalkAnswer(OfQuestion, FormPage):
 
     def get_title(self):
         return _("Answer the question of %(name)s") % {"name": self.question.author.name}
+
+    def get_lead(self):
+        if self.member.may(Right.CONTRIBUTE) or self.member.partner_id is None:
+            return ""
+        return _(
+            "Your words stand under the question. It waits until somebody who writes for your municipality answers."
+        )
 
     def act(self, form):
         answer_question(question=self.question, **form.cleaned_data, by=self.request.user, now=timezone.now())

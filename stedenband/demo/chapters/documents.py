@@ -96,9 +96,9 @@ def first(t):
     archive, day, ago = Archive(t), t.calendar.day, t.calendar.ago
     decisions(archive, day)
     welcome = "Fiche d’accueil au guichet de l’état civil"
-    archive.paper("colette", DocumentKind.MODEL, welcome, "Bonjour. Quel acte cherchez-vous ?", on=day(-8, 12))
+    archive.paper("colette", DocumentKind.MODEL, welcome, "Bonjour. Quel acte cherchez-vous ?", on=day(-8, 12))
     archive.newer(
-        "colette", welcome, "Deux questions de moins, un dessin en plus.", "Bonjour. Quel acte ?", on=day(-5, 4)
+        "colette", welcome, "Deux questions de moins, un dessin en plus.", "Bonjour. Quel acte ?", on=day(-5, 4)
     )
     quarters = "Wijkoverleg in drie wijken: wat we leerden"
     archive.paper("wout", DocumentKind.COMMUNICATION, quarters, "Aan huis gaan vragen werkt.", on=day(-3, 6))
@@ -116,7 +116,7 @@ def first(t):
     )
     archive.say(
         "colette",
-        "Pouvez-vous relire la fiche ? Deux mots nous semblent trop administratifs.",
+        "Pouvez-vous relire la fiche ? Deux mots nous semblent trop administratifs.",
         kind=QUESTION,
         about=lambda: archive.document(welcome),
         on=ago(9),
