@@ -58,7 +58,7 @@ class TalkFilterForm(PageForm, forms.Form):
         self.own_partner = own_partner
         self.fields["show"].choices = [("", _("Everything")), (OPEN, _("Open questions")), *self.own_choices()]
         kinds = sorted((str(kind.label), code) for code, kind in TALKABLES.items())
-        self.fields["about"].choices = [("", _("Anything")), *((code, capfirst(label)) for label, code in kinds)]
+        self.fields["about"].choices = [("", _("Everything")), *((code, capfirst(label)) for label, code in kinds)]
 
     def own_choices(self):
         if self.own_partner is None:
