@@ -15,7 +15,7 @@ SENTENCES = {
     "involvement.noted": _("%(actor)s noted who is involved in %(partner)s"),
     "organisation.added": _("%(actor)s added the organisation %(subject)s"),
     "comment.added": _("%(actor)s commented: %(subject)s"),
-    "note.added": _("%(actor)s wrote a note for colleagues: %(subject)s"),
+    "note.added": _("%(actor)s wrote a note for colleagues"),
     "question.answered": _("%(actor)s answered: %(subject)s"),
     "question.settled": _("%(actor)s needs no answer any more: %(subject)s"),
     "document.added": _("%(actor)s put “%(subject)s” on file"),

@@ -30,6 +30,9 @@ def register_signables():
         right=Right.COORDINATE,
         template="partnerships/_phase_facts.html",
     )
+
+
+def register_publications():
     signing.register(
         DocumentFile,
         label=lambda title: _("Make public: %(title)s") % {"title": title},

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from partnerships.choices import CommentKind, Right
 from partnerships.models import Comment, Member, Partner
 from partnerships.rules import membership
+from partnerships.talks import talkable
 from stedenband import audit
 from stedenband.accounts.models import User
 from stedenband.lib.errors import DomainError
@@ -20,8 +21,9 @@ def add_comment(*, subject: Model, kind: str, text: str, language: str, by: User
 
     A note is read by the own municipality alone. Raises `DomainError`: `not_a_member` for anybody else, `own_only`
     for other words than a note about what a municipality keeps to itself; and `ValidationError("nobodys_note")` for a
-    note of somebody who belongs to no municipality.
+    note of somebody who belongs to no municipality. `KeyError` for a thing that no app registered to be talked about.
     """
+    talkable(subject)
     member = speaker(by, subject.partnership_id)
     if getattr(subject, "is_private", False) and kind != CommentKind.NOTE:
         raise DomainError("own_only", _("Your municipality keeps this to itself, so only notes can be written here."))

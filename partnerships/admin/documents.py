@@ -25,3 +25,16 @@ class DocumentAdmin(ReadOnlyAdmin):
 
     def get_queryset(self, request):
         return super().get_queryset(request).shared()
+
+
+@admin.register(models.DocumentFile)
+class DocumentFileAdmin(ReadOnlyAdmin):
+    list_display = ["document", "number", "partner", "added_by", "added_at", "size", "is_public"]
+    list_filter = ["is_public"]
+    list_select_related = ["document", "partner__municipality", "added_by"]
+    search_fields = ["document__title", "file_hash", "document__partnership__slug"]
+    date_hierarchy = "added_at"
+    exclude = ["file"]
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).shared()

@@ -82,6 +82,11 @@ class Comment(SometimesPrivate):
         return self.kind == CommentKind.NOTE
 
     @property
+    def audit_name(self):
+        """The first words; of a note not one, for the trail is read by who looks after the machine."""
+        return self.kind if self.is_private else str(self)
+
+    @property
     def is_open(self):
         """Whether this is a question that still waits for an answer."""
         return self.kind == CommentKind.QUESTION and self.settled_at is None

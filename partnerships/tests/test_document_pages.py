@@ -96,6 +96,15 @@ def test_a_document_without_a_file_is_none(partnership, cast, client_of):
     assert page.context["form"].errors["file"]
 
 
+def test_a_scan_that_does_not_fit_in_memory_comes_in_whole(partnership, cast, client_of):
+    scan = PDF + b"0" * 4_000_000
+    submit(client_of(cast["contributor_a"]), url("document_add", partnership), sent(scan))
+
+    file = client_of(cast["observer_b"]).get(url("document_file", partnership, Document.objects.get().pk, 1))
+
+    assert body(file) == scan
+
+
 def test_the_same_file_once_more_is_told_beside_the_field(partnership, cast, client_of):
     document = put(partnership, cast["contributor_a"])
 

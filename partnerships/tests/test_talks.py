@@ -116,6 +116,22 @@ def test_the_history_that_all_read_says_nothing_of_a_note(partnership, cast):
     assert Entry.objects.of_chain(note.audit_chain).get(verb="note.added")
 
 
+def test_who_looks_after_the_machine_reads_no_note_and_no_paper_of_one_municipality(partnership, cast, client_of):
+    own = put(partnership, cast["contributor_a"], Visibility.OWN, title="Nos doutes")
+    note = say(own, cast["contributor_a"], CommentKind.NOTE, text="Between us.")
+    shared = say(partnership, cast["contributor_a"], text="For all.")
+    administrator = client_of(cast["administrator"])
+
+    pages = [administrator.get(f"/admin/partnerships/{name}/").content.decode() for name in ("comment", "document")]
+
+    assert "For all." in pages[0]
+    assert "Between us." not in pages[0]
+    assert "Nos doutes" not in pages[1]
+    assert administrator.get(f"/admin/partnerships/comment/{note.pk}/change/").status_code == 302
+    assert shared.audit_name == "For all."
+    assert "Between us." not in str(Entry.objects.of_chain(note.audit_chain).get(verb="note.added").facts)
+
+
 def test_who_belongs_to_no_municipality_writes_no_note(partnership, cast):
     with invalid("nobodys_note"):
         say(partnership, cast["association"], CommentKind.NOTE)
