@@ -19,6 +19,15 @@ SENTENCES = {
     "involvement.noted": _("%(actor)s noted who is involved in %(partner)s"),
     "organisation.added": _("%(actor)s added the organisation %(subject)s"),
     "comment.added": _("%(actor)s commented: %(subject)s"),
+    "note.added": _("%(actor)s wrote a note for colleagues"),
+    "question.answered": _("%(actor)s answered: %(subject)s"),
+    "question.settled": _("%(actor)s needs no answer any more: %(subject)s"),
+    "document.added": _("%(actor)s put “%(subject)s” on file"),
+    "document.version_added": _("%(actor)s added version %(number)s of “%(subject)s”"),
+    "document.changed": _("%(actor)s changed the description of “%(subject)s”"),
+    "document.shared": _("%(actor)s shared “%(subject)s” with every municipality"),
+    "document.offered": _("%(actor)s proposed to make “%(subject)s” public"),
+    "document.unpublished": _("%(actor)s took “%(subject)s” back from the public, for %(partner)s"),
     "partner.reminded": _("%(actor)s sent %(subject)s a friendly reminder"),
 }
 VERSION_SENTENCES = {

@@ -41,6 +41,8 @@ SHELVES = [
     (
         gettext_lazy("Papers and talks"),
         [
+            (gettext_lazy("Documents"), "partnerships:document_list"),
+            (gettext_lazy("Conversations"), "partnerships:talk_list"),
             (gettext_lazy("What changed"), "partnerships:changes"),
         ],
     ),

@@ -5,6 +5,17 @@ from django.utils.translation import gettext_lazy as _
 REASONS = {
     "change_themes": _("Contributors, coordinators and signatories of the municipalities note what you work on."),
     "add_comment": _("Only members of the partnership comment here."),
+    "settle_comment": _("Only the municipality that asked says that it needs no answer any more."),
+    "add_document": _("Contributors, coordinators and signatories of the municipalities put documents on file."),
+    "revise_document": _("Contributors, coordinators and signatories of the municipalities add a version."),
+    "change_document": _("The municipality that put a document on file describes it."),
+    "share_document": _(
+        "The municipality that keeps a document to itself shares it, once. After that it stays shared."
+    ),
+    "publish_document": _("Coordinators and signatories propose to make public a document that all can read."),
+    "unpublish_document": _(
+        "Coordinators and signatories of each municipality take a public document back, as long as it is public."
+    ),
     "add_agreement": _("Contributors, coordinators and signatories of the municipalities write agreements."),
     "change_agreement": _(
         "Contributors, coordinators and signatories write "

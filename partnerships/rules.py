@@ -64,6 +64,24 @@ def may_sign_version(user, version):
     return has_right(version.right_to_sign)(user, version)
 
 
+@rules.predicate
+def is_private(user, row):
+    """One municipality keeps it to itself."""
+    return row.is_private
+
+
+@rules.predicate
+def is_public(user, document):
+    return document.is_public
+
+
+@rules.predicate
+def is_author(user, comment):
+    return user.pk == comment.author_id
+
+
+may_read_private = may_read & (~is_private | of_own_partner)
+
 for model in (
     "partnership",
     "partner",
@@ -75,16 +93,25 @@ for model in (
     "involvement",
     "version",
     "signoff",
-    "comment",
     "reminder",
     "source",
 ):
     rules.add_perm(f"partnerships.view_{model}", may_read)
 
+for model in ("comment", "document", "documentfile"):
+    rules.add_perm(f"partnerships.view_{model}", may_read_private)
+
 rules.add_perm("partnerships.view_municipality", shares_a_partnership)
 rules.add_perm("partnerships.change_themes", may_contribute)
 rules.add_perm("partnerships.view_changes", may_read)
 rules.add_perm("partnerships.add_comment", may_comment)
+rules.add_perm("partnerships.settle_comment", may_comment & (is_author | (may_contribute & of_own_partner)))
+rules.add_perm("partnerships.add_document", may_contribute)
+rules.add_perm("partnerships.revise_document", may_contribute & (~is_private | of_own_partner))
+rules.add_perm("partnerships.change_document", may_contribute & of_own_partner)
+rules.add_perm("partnerships.share_document", may_contribute & of_own_partner & is_private)
+rules.add_perm("partnerships.publish_document", may_coordinate & ~is_private)
+rules.add_perm("partnerships.unpublish_document", may_coordinate & is_public)
 rules.add_perm("partnerships.add_agreement", may_contribute)
 rules.add_perm("partnerships.change_agreement", may_contribute & ~is_locked)
 rules.add_perm("partnerships.freeze_agreement", may_coordinate & ~is_locked)

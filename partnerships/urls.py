@@ -1,6 +1,19 @@
 from django.urls import path
 
 from partnerships.views import agreements, changes, files, involvement, partnerships, people, phases, reminders, signing
+from partnerships.views import (
+    agreements,
+    changes,
+    document_files,
+    documents,
+    files,
+    involvement,
+    people,
+    phases,
+    reminders,
+    signing,
+    talks,
+)
 
 app_name = "partnerships"
 urlpatterns = [
@@ -11,7 +24,6 @@ urlpatterns = [
     path("<slug:slug>/agreements/<int:pk>/", agreements.AgreementDetail.as_view(), name="agreement_detail"),
     path("<slug:slug>/agreements/<int:pk>/change/", agreements.AgreementEdit.as_view(), name="agreement_edit"),
     path("<slug:slug>/agreements/<int:pk>/offer/", agreements.AgreementOffer.as_view(), name="agreement_offer"),
-    path("<slug:slug>/agreements/<int:pk>/comment/", agreements.CommentAdd.as_view(), name="comment_add"),
     path("<slug:slug>/agreements/<int:pk>/file/", files.AgreementFile.as_view(), name="agreement_file"),
     path("<slug:slug>/versions/<int:pk>/", signing.VersionSign.as_view(), name="version_sign"),
     path("<slug:slug>/versions/<int:pk>/signed/", signing.VersionSigned.as_view(), name="version_signed"),
@@ -27,6 +39,26 @@ urlpatterns = [
     path("<slug:slug>/members/add/", people.MemberAdd.as_view(), name="member_add"),
     path("<slug:slug>/members/<int:pk>/end/", people.MemberEnd.as_view(), name="member_end"),
     path("<slug:slug>/municipality/", people.MunicipalityEdit.as_view(), name="municipality_edit"),
+    path("<slug:slug>/documents/", documents.DocumentList.as_view(), name="document_list"),
+    path("<slug:slug>/documents/add/", documents.DocumentAdd.as_view(), name="document_add"),
+    path("<slug:slug>/documents/<int:pk>/", documents.DocumentDetail.as_view(), name="document_detail"),
+    path("<slug:slug>/documents/<int:pk>/change/", documents.DocumentEdit.as_view(), name="document_edit"),
+    path(
+        "<slug:slug>/documents/<int:pk>/version/", documents.DocumentVersionAdd.as_view(), name="document_version_add"
+    ),
+    path("<slug:slug>/documents/<int:pk>/share/", documents.DocumentShare.as_view(), name="document_share"),
+    path("<slug:slug>/documents/<int:pk>/publish/", documents.DocumentPublish.as_view(), name="document_publish"),
+    path("<slug:slug>/documents/<int:pk>/unpublish/", documents.DocumentUnpublish.as_view(), name="document_unpublish"),
+    path(
+        "<slug:slug>/documents/<int:pk>/files/<int:number>/",
+        document_files.DocumentFileSave.as_view(),
+        name="document_file",
+    ),
+    path("<slug:slug>/public/<int:pk>/", document_files.DocumentPublic.as_view(), name="document_public"),
+    path("<slug:slug>/talks/", talks.TalkList.as_view(), name="talk_list"),
+    path("<slug:slug>/talks/<slug:kind>/<int:pk>/", talks.Talk.as_view(), name="talk"),
+    path("<slug:slug>/questions/<int:pk>/answer/", talks.TalkAnswer.as_view(), name="talk_answer"),
+    path("<slug:slug>/questions/<int:pk>/settle/", talks.TalkSettle.as_view(), name="talk_settle"),
     path("<slug:slug>/changes/", changes.Changes.as_view(), name="changes"),
     path("<slug:slug>/remind/<int:partner>/", reminders.Remind.as_view(), name="remind"),
     path("<slug:slug>/reminders/<int:pk>/", reminders.Reminded.as_view(), name="reminded"),

@@ -17,6 +17,7 @@ class ReportingConfig(AppConfig):
         from reporting import registrations  # noqa: PLC0415
 
         registrations.register_signables()
+        registrations.register_talks()
         registrations.register_jobs()
         for verb, sentence in SENTENCES.items():
             audit.register(verb, sentence, reading=period_in_words)

@@ -4,8 +4,6 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from partnerships.choices import CommentKind
-from partnerships.models import Comment
 from reporting.models import Mark, Part, Schedule
 from stedenband.ui.forms import PageForm
 
@@ -77,15 +75,3 @@ class CheckForm(PageForm, forms.ModelForm):
         super().__init__(*args, **kwargs)
         self.fields["reason"].required = True
         self.fields["reason"].error_messages["required"] = _("Answer the questions of this period in a sentence.")
-
-
-class CommentForm(PageForm, forms.ModelForm):
-    class Meta:
-        model = Comment
-        fields = ["kind", "text", "language"]
-        labels = {"kind": _("Is it a remark or a question?"), "text": _("What do you want to say?")}
-        widgets = {"kind": forms.RadioSelect}
-
-    def __init__(self, *args, **kwargs):
-        super().__init__(*args, **kwargs)
-        self.fields["kind"].choices = CommentKind.choices

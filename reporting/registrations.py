@@ -1,15 +1,15 @@
-"""What of this app can be frozen, signed and made in the background."""
+"""What of this app can be frozen, signed, talked about and made in the background."""
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from partnerships import signing
+from partnerships import signing, talks
 from partnerships.choices import Right
 from reporting.actions import writing
 from reporting.editions import make_edition
 from reporting.facts import report_facts
-from reporting.models import Edition, Report
+from reporting.models import Edition, Part, Report
 from reporting.periods import span_label
 from stedenband import jobs
 
@@ -31,6 +31,27 @@ def register_signables():
         right=Right.SIGN,
         template="reporting/_report_facts.html",
     )
+
+
+def register_talks():
+    talks.register(
+        Part,
+        code="part",
+        label=gettext_lazy("Part of a report"),
+        title=lambda part: (
+            _("%(section)s of %(partner)s, %(report)s")
+            % {"section": part.get_section_display(), "partner": part.partner.name, "report": part.report}
+        ),
+        url=part_url,
+        place="reports",
+        related=["report__partnership", "report__period", "partner__municipality"],
+    )
+
+
+def part_url(part):
+    """Where the part is read, beside those of the others."""
+    page = reverse("reporting:report_read", args=[part.report.partnership.slug, part.report_id])
+    return f"{page}#{part.section}"
 
 
 def register_jobs():

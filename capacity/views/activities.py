@@ -12,6 +12,7 @@ from capacity.forms.activities import ActivityForm, DropForm, PeopleForm, QuickL
 from capacity.models import Activity
 from capacity.queries import people_tables
 from capacity.views.base import CapacityForm, InCapacity
+from partnerships import talks
 from stedenband.lib.errors import DomainError
 from stedenband.ui.views import PermissionPage
 
@@ -53,6 +54,7 @@ class ActivityDetail(InCapacity, PermissionPage, TemplateView):
             people=people_tables(self.object, self.partnership),
             contributions=self.object.contributions.all(),
             is_planned=self.object.status == ActivityStatus.PLANNED,
+            talk=talks.beside(self.object, user=self.request.user),
             **kwargs,
         )
 

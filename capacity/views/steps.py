@@ -9,6 +9,7 @@ from capacity.forms.trajectories import StepForm, StepReportForm
 from capacity.models import Step, Trajectory
 from capacity.queries import confirming_partners
 from capacity.views.base import CapacityForm, InCapacity
+from partnerships import talks
 from partnerships.models import Version
 from stedenband.ui.views import PermissionPage
 
@@ -42,6 +43,7 @@ class StepDetail(OfOneStep, PermissionPage, TemplateView):
             is_decided=self.object.status != StepStatus.PLANNED,
             panels=[(partner, words.get(partner.pk)) for partner in self.partnership.partner_list],
             activities=self.object.activities.with_participants().of_day(),
+            talk=talks.beside(self.object, user=self.request.user),
             **kwargs,
         )
 

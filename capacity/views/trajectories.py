@@ -6,6 +6,7 @@ from capacity.forms.trajectories import TrajectoryForm
 from capacity.models import Step, Trajectory
 from capacity.queries import confirmations
 from capacity.views.base import CapacityForm, InCapacity
+from partnerships import talks
 from stedenband.ui.views import PermissionPage
 
 
@@ -38,7 +39,11 @@ class TrajectoryDetail(InCapacity, PermissionPage, TemplateView):
     def get_context_data(self, **kwargs):
         steps = Step.objects.filter(trajectory=self.object).with_activity_count()
         return super().get_context_data(
-            trajectory=self.object, steps=steps, confirmations=confirmations(steps), **kwargs
+            trajectory=self.object,
+            steps=steps,
+            confirmations=confirmations(steps),
+            talk=talks.beside(self.object, user=self.request.user),
+            **kwargs,
         )
 
 

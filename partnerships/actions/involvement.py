@@ -1,17 +1,11 @@
 """Who takes part, in which phase, how far."""
 
-from datetime import datetime
-
 from django.db import transaction
-from django.db.models import Model
-from django.utils.translation import gettext as _
 
 from partnerships.actions.belonging import refuse_foreign
-from partnerships.models import Comment, Involvement, Organisation, Partner
-from partnerships.rules import membership
+from partnerships.models import Involvement, Organisation, Partner
 from stedenband import audit
 from stedenband.accounts.models import User
-from stedenband.lib.errors import DomainError
 from stedenband.lib.rows import locked
 
 
@@ -53,28 +47,3 @@ def add_organisation(*, partner: Partner, name: str, kind: str, by: User) -> Org
         organisation.save()
         audit.record("organisation.added", organisation, by=by)
     return organisation
-
-
-def add_comment(*, subject: Model, kind: str, text: str, language: str, by: User, now: datetime) -> Comment:
-    """A member said something about `subject`; it stands under their own name and municipality.
-
-    Raises `DomainError("not_a_member")` for anybody else.
-    """
-    member = membership(by, subject.partnership_id)
-    if member is None:
-        raise DomainError("not_a_member", _("Only members of the partnership comment here."))
-    with transaction.atomic():
-        comment = Comment(
-            partnership_id=subject.partnership_id,
-            subject=subject,
-            author=by,
-            partner_id=member.partner_id,
-            kind=kind,
-            text=text,
-            language=language,
-            at=now,
-        )
-        comment.full_clean()
-        comment.save()
-        audit.record("comment.added", comment, by=by)
-    return comment

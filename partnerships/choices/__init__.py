@@ -1,6 +1,7 @@
 """The vocabulary of partnerships, with what may follow what beside it, one module per subject."""
 
 from partnerships.choices.agreements import AgreementKind, AgreementStatus
+from partnerships.choices.documents import DOCUMENT_LANGUAGES, VISIBILITY_TRANSITIONS, DocumentKind, Visibility
 from partnerships.choices.involvement import Level, OrganisationKind
 from partnerships.choices.people import RIGHTS_OF_ROLE, ActorGroup, Right, Role, Side
 from partnerships.choices.process import STAGE_OF_PHASE, Phase, PhaseChangeStatus, Stage
@@ -12,6 +13,8 @@ __all__ = [
     "AgreementKind",
     "AgreementStatus",
     "CommentKind",
+    "DOCUMENT_LANGUAGES",
+    "DocumentKind",
     "Level",
     "OrganisationKind",
     "Phase",
@@ -24,7 +27,9 @@ __all__ = [
     "Side",
     "Stage",
     "VERSION_TRANSITIONS",
+    "VISIBILITY_TRANSITIONS",
     "VersionStatus",
+    "Visibility",
     "VoidReason",
     "Word",
 ]

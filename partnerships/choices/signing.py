@@ -36,5 +36,9 @@ class Word(models.TextChoices):
 
 
 class CommentKind(models.TextChoices):
+    """What somebody says: an answer speaks for a municipality, a note stays within it."""
+
     REMARK = "remark", _("remark")
     QUESTION = "question", _("question")
+    ANSWER = "answer", _("answer")
+    NOTE = "note", _("note of our municipality")

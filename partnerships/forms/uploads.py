@@ -21,15 +21,16 @@ LONGEST_NAME = 80
 
 
 class DocumentField(forms.FileField):
-    """A PDF, a picture or a text document of at most ten megabytes, or nothing.
+    """A PDF, a picture or a text document of at most ten megabytes; nothing when it is not `required`.
 
     Raises `ValidationError` with the code `too_large`, `unknown_kind` or `not_what_it_says`.
     """
 
     def __init__(self, **kwargs):
         kwargs.setdefault("help_text", gettext_lazy("PDF, PNG, JPG, ODT or DOCX, at most 10 MB."))
+        kwargs.setdefault("required", False)
         kwargs.setdefault("widget", forms.FileInput(attrs={"accept": ",".join(BEGINNINGS)}))
-        super().__init__(required=False, max_length=LONGEST_NAME, **kwargs)
+        super().__init__(max_length=LONGEST_NAME, **kwargs)
 
     def clean(self, data, initial=None):
         document = super().clean(data, None)

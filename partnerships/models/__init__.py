@@ -1,5 +1,6 @@
 from partnerships.models.agreement import Agreement, Commitment
 from partnerships.models.comment import Comment
+from partnerships.models.document import Document, DocumentFile
 from partnerships.models.involvement import Involvement, Organisation
 from partnerships.models.member import Association, Member
 from partnerships.models.municipality import Municipality
@@ -14,6 +15,8 @@ __all__ = [
     "Association",
     "Comment",
     "Commitment",
+    "Document",
+    "DocumentFile",
     "Involvement",
     "Member",
     "Municipality",

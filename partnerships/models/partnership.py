@@ -16,6 +16,10 @@ class PartnershipQuerySet(models.QuerySet):
             return self.none()
         return self.filter(models.Exists(user.members.active().filter(partnership=models.OuterRef("pk"))))
 
+    def of_partnership(self, partnership):
+        """That one alone: a partnership is among its own rows, so that one can talk about it in general."""
+        return self.filter(pk=partnership.pk)
+
     def with_partners(self):
         """Fetch the partners and their municipalities in one more query, in alphabetical order."""
         return self.prefetch_related(models.Prefetch("partners", Partner.objects.select_related("municipality")))

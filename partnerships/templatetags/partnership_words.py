@@ -4,7 +4,7 @@ from datetime import date
 
 from django import template
 
-from partnerships.choices import AgreementKind, Level, Phase
+from partnerships.choices import DOCUMENT_LANGUAGES, AgreementKind, DocumentKind, Level, Phase
 
 register = template.Library()
 
@@ -17,6 +17,16 @@ def phase_label(code):
 @register.filter
 def agreement_kind_label(code):
     return AgreementKind(code).label
+
+
+@register.filter
+def document_kind_label(code):
+    return DocumentKind(code).label
+
+
+@register.filter
+def document_language_label(code):
+    return dict(DOCUMENT_LANGUAGES)[code]
 
 
 @register.filter

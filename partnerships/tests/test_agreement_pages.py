@@ -136,7 +136,10 @@ def test_an_agreement_in_force_is_not_changed_any_more(partnership, offered, cas
 
 
 def test_everybody_of_the_partnership_comments_and_a_stranger_does_not(partnership, agreement, cast, client_of):
-    address, typed = url("comment_add", partnership, agreement.pk), {"kind": "question", "text": "?", "language": "nl"}
+    address, typed = (
+        url("talk", partnership, "agreement", agreement.pk),
+        {"kind": "question", "text": "?", "language": "nl"},
+    )
 
     answer = submit(client_of(cast["association"]), address, typed)
 

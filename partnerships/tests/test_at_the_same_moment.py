@@ -6,9 +6,10 @@ from django.utils import timezone
 
 from capacity.actions.trajectories import plan_step, report_step, write_trajectory
 from partnerships.actions.agreements import offer_for_signing
-from partnerships.actions.involvement import add_comment, involve
+from partnerships.actions.involvement import involve
 from partnerships.actions.phases import propose_phase
 from partnerships.actions.signoff import sign_off, withdraw
+from partnerships.actions.talks import add_comment
 from partnerships.choices import ActorGroup, AgreementStatus, CommentKind, Phase, Role, VersionStatus, Word
 from partnerships.models import Agreement, PhaseChange, SignOff, Version
 from partnerships.tests.papers import write

@@ -1,12 +1,11 @@
 from datetime import timedelta
 
-import pytest
 from django.utils import timezone
 
-from partnerships.actions.involvement import add_comment, add_organisation, involve
+from partnerships.actions.involvement import add_organisation, involve
 from partnerships.actions.reminders import remind_partner
-from partnerships.choices import ActorGroup, CommentKind, Level, OrganisationKind, Phase
-from partnerships.models import Comment, Involvement, Organisation, Reminder
+from partnerships.choices import ActorGroup, Level, OrganisationKind, Phase
+from partnerships.models import Involvement, Organisation, Reminder
 from stedenband.tests.refusals import invalid, refused, refused_by_the_database
 
 NOW = timezone.now()
@@ -61,26 +60,6 @@ def test_organisation_stands_on_the_list_of_its_municipality_once(partnership, c
     with invalid():
         add_organisation(partner=first, **named | {"name": " Ronda "})
     assert Organisation.objects.count() == 2
-
-
-@pytest.mark.parametrize("somebody", ["former", "stranger", "administrator"])
-def test_who_has_no_place_says_nothing(partnership, cast, somebody):
-    with refused("not_a_member"):
-        add_comment(
-            subject=partnership, kind=CommentKind.REMARK, text="Hello", language="en", by=cast[somebody], now=NOW
-        )
-
-
-def test_comment_stands_under_the_municipality_of_its_author(partnership, cast):
-    for somebody in ("observer_b", "association"):
-        add_comment(
-            subject=partnership, kind=CommentKind.QUESTION, text="Why?", language="nl", by=cast[somebody], now=NOW
-        )
-
-    assert [(comment.partner and comment.partner.name) for comment in Comment.objects.about(partnership)] == [
-        "Wilgenrode",
-        None,
-    ]
 
 
 def test_partner_is_reminded_once_a_week_by_whomever(partnership, cast):

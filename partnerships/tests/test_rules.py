@@ -106,7 +106,7 @@ def test_association_reads_comments_and_reminds_but_never_edits_or_signs(world, 
     }
     verbs = {permission.partition(".")[2].partition("_")[0] for permission in held}
 
-    assert verbs == {"view", "add", "remind", "make"}
+    assert verbs == {"view", "add", "remind", "make", "settle"}  # settle: its own question
     assert {permission for permission in held if ".add_" in permission} == {"partnerships.add_comment"}
 
 

@@ -7,14 +7,13 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.generic import ListView, TemplateView
 
+from partnerships import talks
 from partnerships.actions.agreements import offer_for_signing, write_agreement
-from partnerships.actions.involvement import add_comment
 from partnerships.arches import agreement_arch
 from partnerships.choices import Word
 from partnerships.forms.agreements import AgreementForm, answers_of
-from partnerships.forms.comments import CommentForm
 from partnerships.lifeline import life_line
-from partnerships.models import Agreement, Comment, Version
+from partnerships.models import Agreement, Version
 from partnerships.queries import newest_versions, signed_by
 from partnerships.views.base import InPartnership
 from stedenband.ui.formpages import ConfirmPage, FormPage
@@ -87,7 +86,7 @@ class AgreementDetail(OfAgreement, PermissionPage, TemplateView):
             ends_soon=self.object.ends_soon(today),
             has_ended=self.object.is_locked and self.object.ends_on < today,
             file_words=file_words(self.object.file),
-            comments=Comment.objects.about(self.object),
+            talk=talks.beside(self.object, user=self.request.user),
             **kwargs,
         )
 
@@ -162,18 +161,3 @@ class AgreementOffer(OfAgreement, ConfirmPage):
     def act(self, form):
         offer_for_signing(agreement=self.object, by=self.request.user, now=timezone.now())
         return Version.objects.of(self.object).open().select_related("partnership").get()
-
-
-class CommentAdd(OfAgreement, FormPage):
-    permission_required = "partnerships.add_comment"
-    form_class = CommentForm
-    title = gettext_lazy("Add a comment or a question")
-    submit_label = gettext_lazy("Add the comment")
-    success_message = gettext_lazy("Your comment stands below the agreement.")
-
-    def get_lead(self):
-        return self.object.title
-
-    def act(self, form):
-        add_comment(subject=self.object, **form.cleaned_data, by=self.request.user, now=timezone.now())
-        return f"{self.object.get_absolute_url()}#comments"

@@ -1,4 +1,4 @@
-"""Files leave the house through these two views alone, never by a direct address."""
+"""Files leave the house through views that ask for the right, never by a direct address."""
 
 from pathlib import PurePosixPath
 

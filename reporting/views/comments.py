@@ -4,8 +4,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from partnerships.actions.involvement import add_comment
-from reporting.forms import CommentForm
+from partnerships.actions.talks import add_comment
+from partnerships.forms.talks import CommentForm, kinds_of_words
 from reporting.models import Part
 from reporting.views.base import InReport
 from stedenband.ui.formpages import FormPage
@@ -27,8 +27,8 @@ class PartComment(InReport, FormPage):
         self.part.report = self.report
 
     def get_form_kwargs(self):
-        initial = {"language": self.request.LANGUAGE_CODE, "kind": "remark"}
-        return super().get_form_kwargs() | {"instance": None, "initial": initial}
+        kinds = kinds_of_words(self.member, self.part)
+        return super().get_form_kwargs() | {"kinds": kinds, "own_partner": self.own_partner}
 
     def get_title(self):
         names = {"section": self.part.get_section_display(), "partner": self.partnership.partner(self.part.partner_id)}

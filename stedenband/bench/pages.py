@@ -12,7 +12,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from capacity.models import Activity, Step, Trajectory
-from partnerships.models import Agreement, Partnership, Version
+from partnerships.models import Agreement, Document, Partnership, Version
 from reporting.models import Edition, Report
 from stedenband.accounts.models import User
 from stedenband.demo.cast import email_of
@@ -34,6 +34,8 @@ LISTS = [
     "partnerships:phase_list",
     "partnerships:member_list",
     "partnerships:organisation_list",
+    "partnerships:document_list",
+    "partnerships:talk_list",
     "partnerships:changes",
     "reporting:report_list",
 ]
@@ -43,6 +45,7 @@ OF_ONE: dict[str, Callable] = {
     "capacity:trajectory_detail": lambda rows: rows(Trajectory),
     "capacity:step_detail": lambda rows: rows(Step),
     "partnerships:agreement_detail": lambda rows: rows(Agreement),
+    "partnerships:document_detail": lambda rows: rows(Document),
     "partnerships:version_sign": lambda rows: rows(Version),
     "reporting:report_detail": lambda rows: rows(Report).unsigned(),
     "reporting:report_read": lambda rows: rows(Report),

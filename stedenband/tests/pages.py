@@ -89,9 +89,6 @@ PAGES = {
     "partnerships:agreement_offer": Page(
         "200 200 403 200 403 403 404 302", lambda world: slug(world) | {"pk": world.agreement_draft.pk}
     ),
-    "partnerships:comment_add": Page(
-        "200 200 200 200 200 200 404 302", lambda world: slug(world) | {"pk": world.agreement.pk}
-    ),
     "partnerships:version_sign": Page(
         "200 200 200 200 200 200 404 302", lambda world: slug(world) | {"pk": world.version.pk}
     ),
@@ -116,6 +113,18 @@ PAGES = {
         lambda world: slug(world) | {"pk": world.cast["observer_a"].members.get(partnership=world.partnership).pk},
     ),
     "partnerships:municipality_edit": Page("200 200 403 200 403 403 404 302", slug),
+    "partnerships:document_list": Page(READ, in_partnership),
+    "partnerships:document_add": Page(WRITE, in_partnership),
+    "partnerships:document_detail": Page(READ, of("document")),
+    "partnerships:document_edit": Page("200 403 200 200 403 403 404 302", of("document")),
+    "partnerships:document_version_add": Page(WRITE, of("document")),
+    "partnerships:document_share": Page("200 404 200 200 403 404 404 302", of("document_own")),
+    "partnerships:document_publish": Page("200 200 403 200 403 403 404 302", of("document")),
+    "partnerships:document_unpublish": Page("200 200 403 200 403 403 404 302", of("document_public")),
+    "partnerships:talk_list": Page(READ, in_partnership),
+    "partnerships:talk": Page(READ, lambda world: of("document")(world) | {"kind": "document"}),
+    "partnerships:talk_answer": Page(READ, of("question")),
+    "partnerships:talk_settle": Page("200 403 200 200 200 403 404 302", of("question")),
     "partnerships:changes": Page("200 200 200 200 200 200 404 302", slug),
     "partnerships:remind": Page(
         "200 403 403 200 403 200 404 302", lambda world: slug(world) | {"partner": world.partner_b.pk}
@@ -140,6 +149,8 @@ ELSEWHERE = {
     "reporting:edition_download": "reporting/tests/test_editions.py: a file, not a page",
     "partnerships:agreement_file": "partnerships/tests/test_file_pages.py: a file, not a page",
     "partnerships:version_file": "partnerships/tests/test_file_pages.py: a file, not a page",
+    "partnerships:document_file": "partnerships/tests/test_document_pages.py: a file, not a page",
+    "partnerships:document_public": "partnerships/tests/test_publications.py: a file for everybody",
     "jobs:job_detail": "stedenband/jobs/tests: only the requester and who may see the job's subject",
     "jobs:job_state": "stedenband/jobs/tests: the same, as JSON",
 }

@@ -5,13 +5,14 @@ from datetime import timedelta
 from dateutil.relativedelta import relativedelta
 from django.utils import timezone
 
-from partnerships.actions.involvement import add_comment, add_organisation, involve
+from partnerships.actions.involvement import add_organisation, involve
 from partnerships.actions.phases import propose_phase
 from partnerships.actions.reminders import remind_partner
 from partnerships.actions.signoff import sign_off
-from partnerships.choices import ActorGroup, CommentKind, Level, OrganisationKind, Phase, Word
+from partnerships.choices import ActorGroup, CommentKind, Level, OrganisationKind, Phase, Visibility, Word
 from partnerships.models import Version
 from stedenband.tests.deeds import capacity, elsewhere, partnership, registers, reports
+from stedenband.tests.deeds import capacity, documents, elsewhere, partnership, reports
 
 HALF_YEARS = 2
 
@@ -34,6 +35,7 @@ class World:
         self._build_agreements()
         self._build_people_around()
         self._build_reports()
+        self._build_papers_and_talks()
         self._build_elsewhere()
 
     def ago(self, **parts):
@@ -84,6 +86,29 @@ class World:
         self.edition_made = reports.filed(reports.edition(self, self.report_signed, "fr"), self.now)
         self.edition_draft = reports.edition(self, self.report, "en")
 
+    def _build_papers_and_talks(self):
+        self.document = documents.document(self, "Décision du conseil")
+        documents.newer(self, self.document)
+        self.document_own, self.document_own_b = (
+            documents.document(self, f"Our draft, {bank}", bank=bank, visibility=Visibility.OWN) for bank in "ab"
+        )
+        self.document_public = documents.public_document(self, "Le guichet en images")
+        documents.public_document(self, "De balie in beeld", bank="b")
+        self.note, self.note_b = (
+            documents.say(self, paper, "Not before May.", who=f"observer_{bank}", kind=CommentKind.NOTE)
+            for bank, paper in (("a", self.document_own), ("b", self.document_own_b))
+        )
+        self.answer = documents.ask(self, self.document, "Which day?", bank="b")
+        documents.say(self, self.document, "Which page?", who="observer_b", kind=CommentKind.QUESTION)
+        self.question = self.comment_on_part
+        self._talk_about_everything("Good.")
+
+    def _talk_about_everything(self, text):
+        for subject in (self.partnership, self.activity, self.trajectory, self.step_waiting, self.document):
+            documents.say(self, subject, text, who="association")
+        documents.ask(self, self.step_waiting, f"{text} And then?", bank="a")
+        documents.say(self, self.agreement, text, who="contributor_b", kind=CommentKind.QUESTION)
+
     def _build_elsewhere(self):
         """Rows of the stranger's partnership: what a guessed number would hit."""
         stranger = self.cast["stranger"]
@@ -92,6 +117,7 @@ class World:
         self.foreign_step = elsewhere.step(self.foreign_trajectory, stranger)
         self.foreign_activity = elsewhere.activity(self.foreign, stranger, self.today)
         self.foreign_agreement = elsewhere.agreement(self.foreign, stranger, self.now)
+        self.foreign_document = documents.document(self, "Acta", partnership=self.foreign, by=stranger)
         self.foreign_organisation = add_organisation(
             partner=self.foreign_partner, name="Ronda", kind=OrganisationKind.ASSOCIATION, by=stranger
         )
@@ -143,6 +169,10 @@ class World:
         self._comment(self.agreement, f"Remark {turn} on what is in force")
         self._comment(self.part_b, f"Remark {turn} on this part")
         self._remind(days=60 - 10 * turn)
+        documents.newer(self, documents.document(self, f"Paper {turn}"))
+        documents.newer(self, self.document, bank="a")
+        documents.public_document(self, f"Public paper {turn}")
+        self._talk_about_everything(f"Good {turn}.")
         partnership.more_members(self, turn)
 
     def _organisation(self, name, kind):
@@ -160,9 +190,7 @@ class World:
         )
 
     def _comment(self, subject, text, kind=CommentKind.REMARK):
-        return add_comment(
-            subject=subject, kind=kind, text=text, language="fr", by=self.cast["observer_a"], now=self.now
-        )
+        return documents.say(self, subject, text, kind=kind)
 
     def _remind(self, days):
         return remind_partner(

@@ -7,6 +7,9 @@ says `t.happens(deed, on=day)`, and by then finds in the database what the story
 from stedenband.demo.chapters import registers
 
 CHAPTERS = [registers]
+from stedenband.demo.chapters import documents
+
+CHAPTERS = [documents]
 
 
 def tell(story, t):

@@ -46,7 +46,7 @@ def sign(world):
 
 
 def comment(world):
-    address = reverse("partnerships:comment_add", args=[world.partnership.slug, world.agreement.pk])
+    address = reverse("partnerships:talk", args=[world.partnership.slug, "agreement", world.agreement.pk])
     return "observer_b", address, REMARK
 
 
