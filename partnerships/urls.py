@@ -1,6 +1,5 @@
 from django.urls import path
 
-from partnerships.views import agreements, changes, files, involvement, partnerships, people, phases, reminders, signing
 from partnerships.views import (
     agreements,
     changes,
@@ -8,6 +7,7 @@ from partnerships.views import (
     documents,
     files,
     involvement,
+    partnerships,
     people,
     phases,
     reminders,

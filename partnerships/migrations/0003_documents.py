@@ -9,7 +9,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('contenttypes', '0002_remove_content_type_name'),
-        ('partnerships', '0001_partners_agreements_and_sign_off'),
+        ('partnerships', '0002_sources_themes_and_registers'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

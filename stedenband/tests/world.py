@@ -11,8 +11,7 @@ from partnerships.actions.reminders import remind_partner
 from partnerships.actions.signoff import sign_off
 from partnerships.choices import ActorGroup, CommentKind, Level, OrganisationKind, Phase, Visibility, Word
 from partnerships.models import Version
-from stedenband.tests.deeds import capacity, elsewhere, partnership, registers, reports
-from stedenband.tests.deeds import capacity, documents, elsewhere, partnership, reports
+from stedenband.tests.deeds import capacity, documents, elsewhere, partnership, registers, reports
 
 HALF_YEARS = 2
 

@@ -4,12 +4,12 @@ A chapter is a module with `first(t)` for Agbodassa and Oudermere, `second(t)` f
 says `t.happens(deed, on=day)`, and by then finds in the database what the story did before.
 """
 
-from stedenband.demo.chapters import registers
+from stedenband.demo.chapters import (
+    documents,
+    registers,
+)
 
-CHAPTERS = [registers]
-from stedenband.demo.chapters import documents
-
-CHAPTERS = [documents]
+CHAPTERS = [documents, registers]
 
 
 def tell(story, t):
