@@ -15,6 +15,8 @@ SENTENCES = {
     "involvement.noted": _("%(actor)s noted who is involved in %(partner)s"),
     "organisation.added": _("%(actor)s added the organisation %(subject)s"),
     "comment.added": _("%(actor)s commented: %(subject)s"),
+    "orientation.attached": _("%(actor)s attached the orientation of %(partner)s"),
+    "orientation.taken_up": _("%(actor)s took up the orientation of %(partner)s again"),
     "partner.reminded": _("%(actor)s sent %(subject)s a friendly reminder"),
 }
 VERSION_SENTENCES = {

@@ -27,6 +27,7 @@ SHELVES = [
         gettext_lazy("Process"),
         [
             (gettext_lazy("Phases"), "partnerships:phase_list"),
+            (gettext_lazy("Is a partnership right for us?"), "partnerships:orientation_list"),
         ],
     ),
     (

@@ -2,6 +2,7 @@
 
 from partnerships.choices.agreements import AgreementKind, AgreementStatus
 from partnerships.choices.involvement import Level, OrganisationKind
+from partnerships.choices.orientation import CHOICES_OF_QUESTION, NoteSection, Question, Verdict
 from partnerships.choices.people import RIGHTS_OF_ROLE, ActorGroup, Right, Role, Side
 from partnerships.choices.process import STAGE_OF_PHASE, Phase, PhaseChangeStatus, Stage
 from partnerships.choices.signing import VERSION_TRANSITIONS, CommentKind, VersionStatus, VoidReason, Word
@@ -10,11 +11,14 @@ __all__ = [
     "ActorGroup",
     "AgreementKind",
     "AgreementStatus",
+    "CHOICES_OF_QUESTION",
     "CommentKind",
     "Level",
+    "NoteSection",
     "OrganisationKind",
     "Phase",
     "PhaseChangeStatus",
+    "Question",
     "RIGHTS_OF_ROLE",
     "Right",
     "Role",
@@ -22,6 +26,7 @@ __all__ = [
     "Side",
     "Stage",
     "VERSION_TRANSITIONS",
+    "Verdict",
     "VersionStatus",
     "VoidReason",
     "Word",

@@ -1,8 +1,11 @@
 from partnerships.models.agreement import Agreement, Commitment
 from partnerships.models.comment import Comment
+from partnerships.models.cooperation import CooperationForm, CooperationWords
 from partnerships.models.involvement import Involvement, Organisation
 from partnerships.models.member import Association, Member
 from partnerships.models.municipality import Municipality
+from partnerships.models.orientation import Orientation, OrientationAnswer, OrientationInvitation
+from partnerships.models.orientation_note import OrientationNote
 from partnerships.models.partnership import Partner, Partnership, PhaseChange
 from partnerships.models.reminder import Reminder
 from partnerships.models.signoff import SignOff, Version
@@ -12,10 +15,16 @@ __all__ = [
     "Association",
     "Comment",
     "Commitment",
+    "CooperationForm",
+    "CooperationWords",
     "Involvement",
     "Member",
     "Municipality",
     "Organisation",
+    "Orientation",
+    "OrientationAnswer",
+    "OrientationInvitation",
+    "OrientationNote",
     "Partner",
     "Partnership",
     "PhaseChange",
