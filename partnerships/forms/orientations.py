@@ -2,9 +2,8 @@ import re
 
 from django import forms
 from django.conf import settings
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 from partnerships.choices import CHOICES_OF_QUESTION, NoteSection
 from partnerships.models import Orientation

@@ -4,7 +4,6 @@ from django.utils.translation import gettext as _
 
 from partnerships.choices import NoteSection, Question
 
-
 MEANS = (Question.TIME, Question.DURATION, Question.MONEY, Question.SUPPORT)
 
 

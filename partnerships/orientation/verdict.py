@@ -11,6 +11,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from partnerships.choices.orientation import (
+    CHOICES_OF_QUESTION,
     Backing,
     Continuity,
     Hope,
@@ -121,14 +122,27 @@ REASONS = {
 
 
 @dataclass(frozen=True)
+class Said:
+    """One answer and what it says."""
+
+    question: Question
+    answer: str
+    reason: Reason
+
+    @property
+    def answer_label(self):
+        return CHOICES_OF_QUESTION[self.question](self.answer).label
+
+
+@dataclass(frozen=True)
 class Outcome:
-    """One of the three verdicts, with each answer as (question, answer, reason), in the order of the questions."""
+    """One of the three verdicts, with what each answer says, in the order of the questions."""
 
     verdict: Verdict
-    all_reasons: list = field(default_factory=list)
+    said: list[Said] = field(default_factory=list)
 
     def weighing(self, weighs):
-        return [row for row in self.all_reasons if row[2].weighs == weighs]
+        return [row for row in self.said if row.reason.weighs == weighs]
 
     @property
     def deciding(self):
@@ -144,7 +158,7 @@ class Outcome:
     @property
     def forms(self):
         """Codes of the other forms of cooperation that the answers point at, each once."""
-        return list(dict.fromkeys(code for _question, _answer, reason in self.all_reasons for code in reason.forms))
+        return list(dict.fromkeys(code for row in self.said for code in row.reason.forms))
 
 
 DECIDES = {Verdict.FITS: Weighs.FOR, Verdict.FITS_IF: Weighs.CONDITION, Verdict.LIGHTER: Weighs.LIGHTER}
@@ -153,8 +167,8 @@ DECIDES = {Verdict.FITS: Weighs.FOR, Verdict.FITS_IF: Weighs.CONDITION, Verdict.
 def verdict_of(answers: dict[str, str]) -> Outcome:
     """What `answers`, one choice per question that has choices, say together. Raises `KeyError` when one is missing."""
     questions = list(dict.fromkeys(question for question, _choice in REASONS))
-    rows = [(question, answers[question], REASONS[question, answers[question]]) for question in questions]
-    kinds = {reason.weighs for _question, _answer, reason in rows}
+    rows = [Said(question, answers[question], REASONS[question, answers[question]]) for question in questions]
+    kinds = {row.reason.weighs for row in rows}
     if Weighs.LIGHTER in kinds:
         return Outcome(Verdict.LIGHTER, rows)
     if Weighs.CONDITION in kinds:

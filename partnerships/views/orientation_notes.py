@@ -109,10 +109,9 @@ class NotePaper(OfPaper, TemplateView):
             note=note,
             facts=[(_("Language"), self.language_name), *facts],
             has_failed=self.job is not None and self.job.state == JobState.FAILED,
-            job=self.job,
             is_up_to_date=is_up_to_date(note),
             languages=[(code, name) for code, name in settings.LANGUAGES if code != self.language],
-            **kwargs,
+            **({"job": self.job} | kwargs),
         )
 
 

@@ -22,7 +22,6 @@ from stedenband.ui.models import Draft, FormAlreadySent, FormKey
 from stedenband.ui.responses import see_other
 from stedenband.ui.views import PermissionPage
 
-
 SECRET = "~secret~"
 
 
@@ -69,7 +68,7 @@ class FormPage(PermissionPage, FormView):
 
     @property
     def owner(self):
-        """Whose drafts and one-time keys these are: the reader's; on a public page nobody's, the address is the right."""
+        """Whose drafts and one-time keys these are: the reader's; on a public page nobody's."""
         return None if self.public_reason else self.request.user
 
     @property

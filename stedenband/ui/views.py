@@ -18,7 +18,7 @@ logger = logging.getLogger(__name__)
 
 
 def public(reason):
-    """Mark a view, function or class, that needs no login and no permission, and say why: `@public("the login page")`."""
+    """Mark a view, function or class, open to everybody without login, and say why: `@public("the login page")`."""
 
     def mark(view):
         view.public_reason = reason
@@ -30,8 +30,8 @@ def public(reason):
 class PermissionPage:
     """Mixin, first in the bases, of every page behind the login: `class Home(PermissionPage, TemplateView)`.
 
-    A page marked `@public` asks for neither login nor permission. Order: log in, `load()` (fetch with `visible_to`, so that foreign is 404), `permission_required` on
-    `get_permission_object()`, else 403 with the registered reason.
+    Order: log in, `load()` (fetch with `visible_to`, so that foreign is 404), `permission_required` on
+    `get_permission_object()`, else 403 with the registered reason. A page marked `@public` only loads.
     """
 
     permission_required = None
