@@ -130,7 +130,9 @@ def is_compared(orientation: Orientation) -> bool:
     return not open_others and not OrientationInvitation.objects.filter(circle=orientation.circle).exists()
 
 
-def invite(*, orientation: Orientation, municipality: str, language: str, now: datetime) -> OrientationInvitation:
+def invite_partner(
+    *, orientation: Orientation, municipality: str, language: str, now: datetime
+) -> OrientationInvitation:
     """The municipality can answer the same questions at an address of its own, to be passed on by who invites it.
 
     Raises `DomainError("compared")` when the answers were shown already, and `DomainError("too_many")` past six.

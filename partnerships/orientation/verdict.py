@@ -6,8 +6,8 @@ The wording follows the seed (reciprocity, process, support across parties) and 
 """
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 
-from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from partnerships.choices.orientation import (
@@ -25,10 +25,10 @@ from partnerships.choices.orientation import (
 )
 
 
-class Weighs(models.TextChoices):
-    FOR = "for", _("speaks for it")
-    CONDITION = "condition", _("first")
-    LIGHTER = "lighter", _("something lighter")
+class Weighs(StrEnum):
+    FOR = "for"
+    CONDITION = "condition"
+    LIGHTER = "lighter"
 
 
 @dataclass(frozen=True)

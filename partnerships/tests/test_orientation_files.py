@@ -3,7 +3,7 @@
 import pytest
 from django.urls import reverse
 
-from partnerships.actions.orientations import invite
+from partnerships.actions.orientations import invite_partner
 from partnerships.models import Orientation
 from partnerships.tests.orientations import begin, finished
 from stedenband.tests.faults.forms import error_beside, page_of, summary_of
@@ -58,7 +58,7 @@ def test_an_unfinished_one_is_refused_with_the_reason(partnership, coordinator):
 
 def test_one_whose_partner_still_answers_is_refused(partnership, coordinator):
     ours = finished()
-    invite(orientation=ours, municipality="Amandougou", language="fr", now=ours.started_at)
+    invite_partner(orientation=ours, municipality="Amandougou", language="fr", now=ours.started_at)
 
     response = submit(coordinator, page(partnership, "attach"), {"address": address_of(ours)})
 

@@ -195,7 +195,9 @@ def test_what_the_other_answers_stays_hidden_until_all_are_finished(client):
 
 
 def test_a_second_tap_on_an_invitation_leads_to_the_file_of_the_first(client):
-    invitation = actions.invite(orientation=begin(), municipality="Amandougou", language="fr", now=timezone.now())
+    invitation = actions.invite_partner(
+        orientation=begin(), municipality="Amandougou", language="fr", now=timezone.now()
+    )
     address = f"/fr/orientation/invited/{invitation.secret}/"
     sent = hidden_fields(client, address) | WHO | {"municipality": "Amandougou"}
 

@@ -89,7 +89,7 @@ def test_it_is_finished_once_every_choice_is_made_and_then_stands():
 
 def test_partners_compare_once_all_are_finished_and_then_change_nothing():
     ours = finished()
-    invitation = actions.invite(orientation=ours, municipality="Amandougou", language="fr", now=NOW)
+    invitation = actions.invite_partner(orientation=ours, municipality="Amandougou", language="fr", now=NOW)
     assert not actions.is_compared(ours)
     theirs = accept(invitation)
     assert not OrientationInvitation.objects.exists()
@@ -103,11 +103,11 @@ def test_partners_compare_once_all_are_finished_and_then_change_nothing():
         with refused("compared"):
             actions.reopen(orientation=file, now=NOW)
     with refused("compared"):
-        actions.invite(orientation=ours, municipality="Third", language="en", now=NOW)
+        actions.invite_partner(orientation=ours, municipality="Third", language="en", now=NOW)
 
 
 def test_the_one_who_invites_does_not_know_the_address_of_the_invited():
-    invitation = actions.invite(orientation=begin(), municipality="Amandougou", language="fr", now=NOW)
+    invitation = actions.invite_partner(orientation=begin(), municipality="Amandougou", language="fr", now=NOW)
 
     assert accept(invitation).secret != invitation.secret
 
@@ -115,9 +115,9 @@ def test_the_one_who_invites_does_not_know_the_address_of_the_invited():
 def test_six_invitations_wait_at_most_and_can_be_taken_back():
     orientation = begin()
     for turn in range(6):
-        actions.invite(orientation=orientation, municipality=f"Town {turn}", language="en", now=NOW)
+        actions.invite_partner(orientation=orientation, municipality=f"Town {turn}", language="en", now=NOW)
     with refused("too_many"):
-        actions.invite(orientation=orientation, municipality="Seventh", language="en", now=NOW)
+        actions.invite_partner(orientation=orientation, municipality="Seventh", language="en", now=NOW)
 
     actions.take_back_invitations(orientation=orientation)
 
@@ -183,7 +183,7 @@ def test_what_is_not_finished_or_still_blind_is_not_attached(cast, partnership):
     with refused("unfinished"):
         attach_orientation(orientation=ours, partner=partner, by=cast["coordinator_b"], now=NOW)
     actions.finish(orientation=answer_all(ours), now=NOW)
-    accept(actions.invite(orientation=ours, municipality="Amandougou", language="fr", now=NOW))
+    accept(actions.invite_partner(orientation=ours, municipality="Amandougou", language="fr", now=NOW))
 
     with refused("blind"):
         attach_orientation(orientation=ours, partner=partner, by=cast["coordinator_b"], now=NOW)
@@ -205,7 +205,7 @@ def test_after_a_year_without_use_it_is_forgotten_unless_a_partnership_keeps_it(
     forgotten, used = begin(now=long_ago), begin(now=long_ago)
     kept = finished(now=long_ago)
     attach_orientation(orientation=kept, partner=partnership.partner_list[1], by=cast["coordinator_b"], now=long_ago)
-    invitation = actions.invite(orientation=used, municipality="Amandougou", language="fr", now=long_ago)
+    invitation = actions.invite_partner(orientation=used, municipality="Amandougou", language="fr", now=long_ago)
     actions.use(orientation=used, now=NOW)
     Draft.objects.keep(owner_id=None, path=f"orientation/{forgotten.pk}/answer/time", data={"text": ["Half"]})
 

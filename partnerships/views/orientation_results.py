@@ -82,7 +82,7 @@ class Invite(AtSecretAddress, FormPage):
         return super().get_context_data(invitations=rows, **kwargs)
 
     def act(self, form):
-        actions.invite(orientation=self.orientation, **form.cleaned_data, now=timezone.now())
+        actions.invite_partner(orientation=self.orientation, **form.cleaned_data, now=timezone.now())
         return self.address("invite")
 
 

@@ -39,7 +39,7 @@ def still_answering(world):
 
 
 def invitation(world, orientation, municipality):
-    return actions.invite(orientation=orientation, municipality=municipality, language="es", now=world.now)
+    return actions.invite_partner(orientation=orientation, municipality=municipality, language="es", now=world.now)
 
 
 def compared(world):
