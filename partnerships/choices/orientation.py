@@ -85,8 +85,8 @@ CHOICES_OF_QUESTION = {
 class Verdict(models.TextChoices):
     """What the answers say; never a score. Every one of the three is a good outcome."""
 
-    FITS = "fits", _("A partnership fits you")
-    FITS_IF = "fits_if", _("A partnership fits you, if …")
+    FITS = "fits", _("A partnership fits")
+    FITS_IF = "fits_if", _("A partnership fits, if …")
     LIGHTER = "lighter", _("Look first at something lighter")
 
 

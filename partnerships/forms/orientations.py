@@ -86,7 +86,7 @@ class NoteForm(PageForm, forms.Form):
     def to_translate(self, text):
         if not text["text"] or text["language"] == self.note_language:
             return ""
-        return _("Written in %(language)s: translate it, or leave it so.") % {
+        return _("Written in another language (%(language)s): translate it, or leave it so.") % {
             "language": dict(settings.LANGUAGES)[text["language"]]
         }
 

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from partnerships.choices import CHOICES_OF_QUESTION, Question
 from partnerships.models.base import OfPartnershipQuerySet
 from partnerships.models.partnership import Partner, Partnership
+from partnerships.orientation.questions import ASKED
 from stedenband.lib.canonical import digest
 
 KEPT_UNUSED = timedelta(days=365)
@@ -170,6 +171,11 @@ class OrientationAnswer(models.Model):
 
     def __str__(self):
         return self.question
+
+    @property
+    def choice_asked(self):
+        """The question that the choice answers."""
+        return ASKED[self.question].choice
 
     @property
     def choice_label(self):

@@ -35,6 +35,6 @@ def first_texts(orientation, language) -> dict[str, dict]:
         NoteSection.LEARNS: said(Question.LEARNING),
         NoteSection.STRENGTHS: said(Question.STRENGTHS, Question.WEAKNESSES),
         NoteSection.OUTLOOK: said(Question.OPPORTUNITIES, Question.THREATS),
-        NoteSection.MEANS: ours("\n".join(f"{row.get_question_display()} {row.choice_label}." for row in means)),
+        NoteSection.MEANS: ours("\n".join(f"{row.choice_asked} {row.choice_label}." for row in means)),
         NoteSection.PROPOSAL: ours(_("The council takes note of this orientation and discusses what to do next.")),
     }

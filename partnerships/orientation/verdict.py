@@ -23,6 +23,7 @@ from partnerships.choices.orientation import (
     Wish,
     Years,
 )
+from partnerships.orientation.questions import ASKED
 
 
 class Weighs(StrEnum):
@@ -128,6 +129,10 @@ class Said:
     question: Question
     answer: str
     reason: Reason
+
+    @property
+    def asked(self):
+        return ASKED[self.question].choice
 
     @property
     def answer_label(self):

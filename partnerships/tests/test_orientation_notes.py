@@ -72,7 +72,7 @@ def test_the_note_begins_with_the_answers_and_says_what_to_translate(client):
     page = client.get(at(orientation, "note", "fr"))
 
     assert values_in(page)["brings"] == "Wat wij zeggen over added_value."
-    assert "Written in Nederlands" in words(page)
+    assert "Written in another language (Nederlands)" in words(page)
     assert "Wilgenrode" in values_in(page)["question"]
 
 

@@ -152,7 +152,7 @@ def test_the_outcome_waits_for_the_finish_and_tells_its_answers(client):
     done = submit(client, at(orientation, "finish"))
 
     page = words(client.get(done.url))
-    assert "A partnership fits you, if …" in page
+    assert "A partnership fits, if …" in page
     assert "Speak with the opposition" in page
     assert "City partnership" in page
     assert not re.search(r"\d+ ?(?:%|/ ?10)", page)

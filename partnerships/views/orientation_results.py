@@ -1,5 +1,6 @@
 """What the answers say, alone and beside those of the other municipality."""
 
+from django.conf import settings
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import get_language, gettext_lazy
@@ -12,6 +13,7 @@ from partnerships.choices.people import Right
 from partnerships.forms.orientations import InvitationForm
 from partnerships.models import Orientation, OrientationInvitation, Partnership
 from partnerships.orientation.facts import forms_in
+from partnerships.orientation.questions import ASKED
 from partnerships.orientation.verdict import verdict_of
 from partnerships.rules import membership
 from partnerships.views.orientations import AtSecretAddress
@@ -76,7 +78,7 @@ class Invite(AtSecretAddress, FormPage):
     def get_context_data(self, **kwargs):
         waiting = OrientationInvitation.objects.filter(circle=self.orientation.circle)
         rows = [
-            (invitation, self.request.build_absolute_uri(reverse("orientation:invited", args=[invitation.secret])))
+            (invitation, settings.SITE_URL + reverse("orientation:invited", args=[invitation.secret]))
             for invitation in waiting
         ]
         return super().get_context_data(invitations=rows, **kwargs)
@@ -111,9 +113,15 @@ class Compare(AtSecretAddress, PermissionPage, TemplateView):
         others = Orientation.objects.of_circle(self.orientation).in_words()
         files = sorted([self.orientation, *others], key=lambda file: (file.municipality, str(file.pk)))
         given = [(file, file.given) for file in files]
-        rows = [(question, [(file, answers.get(question)) for file, answers in given]) for question in Question]
+        rows = [self.row(question, [(file, answers.get(question)) for file, answers in given]) for question in Question]
         outcomes = [(file, verdict_of(file.chosen)) for file in files]
         return super().get_context_data(rows=rows, outcomes=outcomes, lead=self.get_lead(), **kwargs)
+
+    @staticmethod
+    def row(question, answers):
+        """The question, its answers, what the choice is about, and a word when the choices differ."""
+        differ = len({answer.choice for _file, answer in answers if answer}) > 1
+        return question, answers, ASKED[question].choice, _("answered differently") if differ else ""
 
     def get_lead(self):
         return _("Look first at where you answered differently: that is what to talk about.")

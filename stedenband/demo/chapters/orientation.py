@@ -26,7 +26,7 @@ OUDERMERE = {
 AGBODASSA = {
     Question.ADDED_VALUE: (
         "services",
-        "La concertation de quartier et la médiation : nous les pratiquons depuis toujours.",
+        "La concertation de quartier et la médiation, que nous pratiquons depuis toujours.",
     ),
     Question.STRENGTHS: ("", "Des agents motivés, un conseil uni, des associations de femmes très actives."),
     Question.WEAKNESSES: ("", "Les registres d’état civil ont deux ans de retard."),
@@ -60,14 +60,7 @@ def first(t):
 
 
 def second(t):
-    t.happens(
-        lambda now: kept(t, weighed("Arbolmiera", "es", ARBOLMIERA, now), "arbolmiera", "ines", now), on=first_day(t)
-    )
-
-
-def first_day(t):
-    """A week after the partnership of the second story began."""
-    return t.calendar.day(-11, 8)
+    t.happens(lambda now: weighed_alone(t, now), on=t.calendar.day(-24, 8))
 
 
 def weighed(municipality, language, answers, now, invitation=None):
@@ -83,6 +76,11 @@ def weighed(municipality, language, answers, now, invitation=None):
 def kept(t, orientation, place, person, now):
     finished = actions.finish(orientation=orientation, now=now)
     attach_orientation(orientation=finished, partner=t.partners[place], by=t.people[person], now=now)
+
+
+def weighed_alone(t, now):
+    """Arbolmiera asked itself what had to be settled first."""
+    kept(t, weighed("Arbolmiera", "es", ARBOLMIERA, now), "arbolmiera", "ines", now)
 
 
 def weighed_together(t, now):
