@@ -21,9 +21,7 @@ REASONS = {
     "attach_orientation": _(
         "A coordinator or a signatory of a municipality attaches the orientation of that municipality."
     ),
-    "take_up_orientation": _(
-        "Only a coordinator or a signatory of the municipality takes up its earlier answers again."
-    ),
+    "renew_orientation": _("Only a coordinator or a signatory of the municipality takes up its earlier answers again."),
     "sign_version": _(
         "Only a person with the mandate gives the word of a municipality. Agreements and reports ask for its signatory."
     ),

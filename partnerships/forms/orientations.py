@@ -11,7 +11,7 @@ from partnerships.orientation.questions import ASKED
 from stedenband.ui.forms import PageForm, settle
 
 SECRET = re.compile(r"[0-9a-f]{48}")
-MAX_SECTION = 600
+MAX_SECTION = 500
 LONG_SECTIONS = {NoteSection.STRENGTHS, NoteSection.OUTLOOK, NoteSection.MEANS}
 
 

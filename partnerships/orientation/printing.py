@@ -34,14 +34,15 @@ def print_note(facts: dict, *, language: str, asked_at) -> paper.Paper:
 
 def context_of(facts, title):
     outcome = verdict_of(facts["chosen"])
-    sections = [(NoteSection(code).label, text) for code, text in facts["texts"].items()]
+    texts = facts["texts"]
+    before = [section for section in NoteSection if section in texts and section != NoteSection.PROPOSAL]
     return {
         "title": title,
         "facts": facts,
         "day": date_format(date.fromisoformat(facts["finished_on"]), "DATE_FORMAT"),
         "outcome": outcome,
-        "before": sections[:-1] if NoteSection.PROPOSAL in facts["texts"] else sections,
-        "proposal": facts["texts"].get(NoteSection.PROPOSAL),
+        "before": [(section.label, texts[section]) for section in before],
+        "proposal": texts.get(NoteSection.PROPOSAL),
         "footer": title,
     }
 

@@ -22,7 +22,17 @@ from stedenband.ui.testing import submit
 pytestmark = pytest.mark.django_db
 LANGUAGES = [code for code, _name in settings.LANGUAGES]
 LONG = ("Onze diensten werken samen aan het archief en leren van elkaar. " * 20)[:MAX_SECTION]
-WEIGHED = {Question.SUPPORT: "majority", Question.TIME: "little", Question.OPPORTUNITIES: "needs"}
+# The answers with the most to say: every one asks for something first or for a lighter form.
+WEIGHED = {
+    Question.ADDED_VALUE: "one",
+    Question.OPPORTUNITIES: "needs",
+    Question.THREATS: "one",
+    Question.TIME: "little",
+    Question.DURATION: "two",
+    Question.MONEY: "none",
+    Question.SUPPORT: "majority",
+    Question.LEARNING: "none",
+}
 
 
 def at(orientation, name, *args):
@@ -62,8 +72,10 @@ def test_the_note_is_an_accessible_archive_of_two_pages_in_each_language(languag
     assert note.pages == 2
     assert note.size <= 300_000
     assert "nl" in languages_told(content)
+    said = " ".join(text_of(content).split())
     with translation.override(language):
-        assert str(NoteSection.PROPOSAL.label) in " ".join(text_of(content).split())
+        places = [said.index(str(section.label)) for section in NoteSection]
+    assert places == sorted(places)
 
 
 def test_the_note_begins_with_the_answers_and_says_what_to_translate(client):

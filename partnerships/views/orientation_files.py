@@ -95,7 +95,7 @@ class OrientationDetail(OfOrientation, PermissionPage, TemplateView):
 class OrientationAgain(OfOrientation, ConfirmPage):
     """At renewal: the same questions, beginning with the answers of then."""
 
-    permission_required = "partnerships.take_up_orientation"
+    permission_required = "partnerships.renew_orientation"
     title = gettext_lazy("Take up these answers again")
     lead = gettext_lazy("A new orientation begins with the answers of then. These stay as they are.")
     submit_label = gettext_lazy("Begin again from these answers")
