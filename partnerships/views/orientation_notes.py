@@ -46,7 +46,8 @@ class NoteWrite(OfNote, FormPage):
     form_class = NoteForm
     submit_label = gettext_lazy("Save and make the PDF")
     lead = gettext_lazy(
-        "We wrote a beginning from your answers. The outcome and the other forms are added by themselves."
+        "We wrote a beginning from your answers. Keep each part under 500 characters: together with the outcome and "
+        "the other forms, which are added by themselves, that makes two pages."
     )
 
     def load(self):
