@@ -2,7 +2,6 @@ from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
 from partnerships import signing
-from partnerships.choices import Phase
 from partnerships.history import SENTENCES, VERSION_SENTENCES
 from partnerships.refusals import REASONS
 from stedenband import audit
@@ -17,19 +16,13 @@ class PartnershipsConfig(AppConfig):
         # Models exist only now; the table of what can be signed names them.
         from partnerships import proofs, registrations  # noqa: PLC0415
 
-        registrations.register_signables()
-        registrations.register_publications()
-        registrations.register_talks()
+        for subject in registrations.SUBJECTS:
+            subject.register()
         audit.register_proof(proofs.altered_versions)
         audit.register_proof(proofs.altered_signatures)
         for verb, sentence in SENTENCES.items():
             audit.register(verb, sentence)
         for verb, sentence in VERSION_SENTENCES.items():
             audit.register(verb, sentence, reading=signing.in_words)
-        audit.register(
-            "phase.proposed",
-            _("%(actor)s proposed for %(partner)s to move to: %(phase)s"),
-            reading=audit.in_words(phase=Phase),
-        )
         for permission, sentence in REASONS.items():
             register_reason(f"partnerships.{permission}", sentence)

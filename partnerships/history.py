@@ -28,6 +28,8 @@ SENTENCES = {
     "document.shared": _("%(actor)s shared “%(subject)s” with every municipality"),
     "document.offered": _("%(actor)s proposed to make “%(subject)s” public"),
     "document.unpublished": _("%(actor)s took “%(subject)s” back from the public, for %(partner)s"),
+    "orientation.attached": _("%(actor)s attached the orientation of %(partner)s"),
+    "orientation.taken_up": _("%(actor)s took up the orientation of %(partner)s again"),
     "partner.reminded": _("%(actor)s sent %(subject)s a friendly reminder"),
 }
 VERSION_SENTENCES = {

@@ -28,6 +28,7 @@ SHELVES = [
         [
             (gettext_lazy("Phases"), "partnerships:phase_list"),
             (gettext_lazy("What do you work on?"), "partnerships:themes_edit"),
+            (gettext_lazy("Is a partnership right for us?"), "partnerships:orientation_list"),
         ],
     ),
     (

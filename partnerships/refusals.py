@@ -30,6 +30,10 @@ REASONS = {
     "change_involvement": _("Each municipality says itself who is involved on its side."),
     "add_organisation": _("Each municipality names the organisations on its own side."),
     "change_municipality": _("Only a coordinator or a signatory of the municipality describes it."),
+    "attach_orientation": _(
+        "A coordinator or a signatory of a municipality attaches the orientation of that municipality."
+    ),
+    "renew_orientation": _("Only a coordinator or a signatory of the municipality takes up its earlier answers again."),
     "sign_version": _(
         "Only a person with the mandate gives the word of a municipality. Agreements and reports ask for its signatory."
     ),

@@ -41,6 +41,13 @@ def of_own_partner(user, obj):
 
 
 @rules.predicate
+def has_own_partner(user, obj):
+    """The user acts for one of the municipalities, and does not only accompany them."""
+    member = membership(user, obj.partnership_id)
+    return member is not None and member.partner_id is not None
+
+
+@rules.predicate
 def shares_a_partnership(user, municipality):
     """The municipality is a partner in one of the user's partnerships."""
     membership(user, None)
@@ -95,6 +102,7 @@ for model in (
     "signoff",
     "reminder",
     "source",
+    "orientation",
 ):
     rules.add_perm(f"partnerships.view_{model}", may_read)
 
@@ -121,5 +129,7 @@ rules.add_perm("partnerships.end_member", may_coordinate & of_own_partner & ~is_
 rules.add_perm("partnerships.change_involvement", may_contribute)
 rules.add_perm("partnerships.add_organisation", may_contribute)
 rules.add_perm("partnerships.change_municipality", may_coordinate & of_own_partner)
+rules.add_perm("partnerships.attach_orientation", may_coordinate & has_own_partner)
+rules.add_perm("partnerships.renew_orientation", may_coordinate & of_own_partner)
 rules.add_perm("partnerships.sign_version", may_sign_version)
 rules.add_perm("partnerships.remind_partner", may_remind & ~of_own_partner)

@@ -7,6 +7,7 @@ from partnerships.views import (
     documents,
     files,
     involvement,
+    orientation_files,
     partnerships,
     people,
     phases,
@@ -35,6 +36,21 @@ urlpatterns = [
     path("<slug:slug>/involvement/<slug:phase>/", involvement.InvolvementEdit.as_view(), name="involvement_edit"),
     path("<slug:slug>/organisations/", involvement.OrganisationList.as_view(), name="organisation_list"),
     path("<slug:slug>/organisations/add/", involvement.OrganisationAdd.as_view(), name="organisation_add"),
+    path("<slug:slug>/orientations/", orientation_files.OrientationList.as_view(), name="orientation_list"),
+    path("<slug:slug>/orientations/attach/", orientation_files.OrientationAttach.as_view(), name="orientation_attach"),
+    path(
+        "<slug:slug>/orientations/<uuid:pk>/", orientation_files.OrientationDetail.as_view(), name="orientation_detail"
+    ),
+    path(
+        "<slug:slug>/orientations/<uuid:pk>/again/",
+        orientation_files.OrientationAgain.as_view(),
+        name="orientation_again",
+    ),
+    path(
+        "<slug:slug>/orientations/<uuid:pk>/note/<slug:language>/",
+        orientation_files.OrientationNoteFile.as_view(),
+        name="orientation_note",
+    ),
     path("<slug:slug>/members/", people.MemberList.as_view(), name="member_list"),
     path("<slug:slug>/members/add/", people.MemberAdd.as_view(), name="member_add"),
     path("<slug:slug>/members/<int:pk>/end/", people.MemberEnd.as_view(), name="member_end"),

@@ -98,6 +98,7 @@ CELERY_BEAT_SCHEDULE_FILENAME = str(VAR_DIR / "beat-schedule")
 CELERY_BEAT_SCHEDULE = {
     "jobs": {"task": "jobs.tick", "schedule": env.float("JOB_TICK_SECONDS", default=60.0)},
     "periods": {"task": "reporting.open_due_periods", "schedule": 60.0},
+    "orientations": {"task": "partnerships.forget_orientations", "schedule": 86_400.0},
     "forgetting": {"task": "ui.forget_outdated", "schedule": 86_400.0},
 }
 
@@ -195,6 +196,11 @@ ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False
 ACCOUNT_EMAIL_SUBJECT_PREFIX = "Stedenband: "
 ACCOUNT_LOGOUT_REDIRECT_URL = "account_login"
+ACCOUNT_RATE_LIMITS = {
+    # Ours, on public pages: beginning an orientation, and asking for the mail that leads back to one.
+    "orientation_start": "60/h/ip",
+    "orientation_mail": "10/h/ip,5/h/key",
+}
 PASSWORD_RESET_TIMEOUT = 86_400
 SESSION_COOKIE_AGE = 14 * 86_400
 SESSION_SAVE_EVERY_REQUEST = False

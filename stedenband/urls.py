@@ -1,4 +1,5 @@
 from allauth.account.decorators import secure_admin_login
+from django.conf.urls.i18n import i18n_patterns
 from django.contrib import admin
 from django.urls import include, path
 from django.views.generic import RedirectView
@@ -20,7 +21,10 @@ urlpatterns = [
     path("accounts/", include("allauth.account.urls")),
     path("jobs/", include("stedenband.jobs.urls")),
     path("admin/", admin.site.urls),
+    path("orientation/", RedirectView.as_view(pattern_name="orientation:start")),
 ]
+# What anybody may read carries its language in front, so that a link opens in the language that it was sent in.
+urlpatterns += i18n_patterns(path("orientation/", include("partnerships.orientation.urls")))
 handler400 = "stedenband.ui.views.bad_request"
 handler403 = "stedenband.ui.views.permission_denied"
 handler404 = "stedenband.ui.views.not_found"

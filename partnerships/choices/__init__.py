@@ -3,6 +3,7 @@
 from partnerships.choices.agreements import AgreementKind, AgreementStatus
 from partnerships.choices.documents import DOCUMENT_LANGUAGES, VISIBILITY_TRANSITIONS, DocumentKind, Visibility
 from partnerships.choices.involvement import Level, OrganisationKind
+from partnerships.choices.orientation import CHOICES_OF_QUESTION, NoteSection, Question, Verdict
 from partnerships.choices.people import RIGHTS_OF_ROLE, ActorGroup, Right, Role, Side
 from partnerships.choices.process import STAGE_OF_PHASE, Phase, PhaseChangeStatus, Stage
 from partnerships.choices.register import RegisterKind
@@ -12,13 +13,16 @@ __all__ = [
     "ActorGroup",
     "AgreementKind",
     "AgreementStatus",
+    "CHOICES_OF_QUESTION",
     "CommentKind",
     "DOCUMENT_LANGUAGES",
     "DocumentKind",
     "Level",
+    "NoteSection",
     "OrganisationKind",
     "Phase",
     "PhaseChangeStatus",
+    "Question",
     "RIGHTS_OF_ROLE",
     "RegisterKind",
     "Right",
@@ -28,6 +32,7 @@ __all__ = [
     "Stage",
     "VERSION_TRANSITIONS",
     "VISIBILITY_TRANSITIONS",
+    "Verdict",
     "VersionStatus",
     "Visibility",
     "VoidReason",

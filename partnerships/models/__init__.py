@@ -1,9 +1,12 @@
 from partnerships.models.agreement import Agreement, Commitment
 from partnerships.models.comment import Comment
+from partnerships.models.cooperation import CooperationForm, CooperationWords
 from partnerships.models.document import Document, DocumentFile
 from partnerships.models.involvement import Involvement, Organisation
 from partnerships.models.member import Association, Member
 from partnerships.models.municipality import Municipality
+from partnerships.models.orientation import Orientation, OrientationAnswer, OrientationInvitation
+from partnerships.models.orientation_note import OrientationNote
 from partnerships.models.partnership import Partner, Partnership, PhaseChange
 from partnerships.models.register import RegisterImport
 from partnerships.models.reminder import Reminder
@@ -15,12 +18,18 @@ __all__ = [
     "Association",
     "Comment",
     "Commitment",
+    "CooperationForm",
+    "CooperationWords",
     "Document",
     "DocumentFile",
     "Involvement",
     "Member",
     "Municipality",
     "Organisation",
+    "Orientation",
+    "OrientationAnswer",
+    "OrientationInvitation",
+    "OrientationNote",
     "Partner",
     "Partnership",
     "PhaseChange",

@@ -8,8 +8,22 @@ from django.urls import reverse
 from partnerships.models import Agreement, Member, Municipality, Partnership
 from stedenband.audit.models import Entry
 
-MODELS = list(apps.get_app_config("partnerships").get_models())
-READ_ONLY = {"version", "signoff", "comment", "commitment", "involvement", "phasechange", "reminder", "partner"}
+# Answers of a municipality that weighs are its own; the words of a form of cooperation stand on the page of the form.
+WITHOUT_A_DESK = {"orientationanswer", "orientationinvitation", "orientationnote", "cooperationwords"}
+MODELS = [
+    model for model in apps.get_app_config("partnerships").get_models() if model._meta.model_name not in WITHOUT_A_DESK
+]
+READ_ONLY = {
+    "orientation",
+    "version",
+    "signoff",
+    "comment",
+    "commitment",
+    "involvement",
+    "phasechange",
+    "reminder",
+    "partner",
+}
 
 
 @pytest.fixture

@@ -34,6 +34,8 @@ def of_both(*roles):
         ("partnerships.change_agreement", "agreement", set()),
         ("partnerships.freeze_agreement", "agreement_draft", of_both(*LEADERS)),
         ("partnerships.propose_phase", "partnership", of_both(*LEADERS)),
+        ("partnerships.attach_orientation", "partnership", of_both(*LEADERS)),
+        ("partnerships.renew_orientation", "orientation_kept", {"coordinator_a", "signatory_a"}),
         ("partnerships.sign_version", "version", of_both("signatory")),
         ("partnerships.change_municipality", "partner_a", {"coordinator_a", "signatory_a"}),
         ("partnerships.change_municipality", "partner_b", {"coordinator_b", "signatory_b"}),

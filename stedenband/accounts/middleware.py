@@ -4,14 +4,17 @@ from django.conf import settings
 from django.utils import timezone, translation
 from django.utils.cache import patch_vary_headers
 
+from stedenband.ui.links import known_language, language_of_path
+
 ONE_YEAR = 365 * 86_400
 
 
 class PreferencesMiddleware:
     """Each page in the reader's language and time zone.
 
-    The language is the first of: asked in the address (`?language=fr`, then remembered on the device), remembered
-    on the device, the account's, the browser's. A link from a colleague so opens in the reader's own language.
+    The language is the first of: in front of the address of a public page (`/fr/…`), asked in the address
+    (`?language=fr`, then remembered on the device), remembered on the device, the account's, the browser's. A link
+    from a colleague so opens in the reader's own language.
     A page made for one reader is kept by no cache in between, and by the reader's own only to ask whether it is new.
     """
 
@@ -19,7 +22,7 @@ class PreferencesMiddleware:
         self.get_response = get_response
 
     def __call__(self, request):
-        asked = known_language(request.GET.get("language"))
+        asked = language_of_path(request.path) or known_language(request.GET.get("language"))
         language = asked or known_language(request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME))
         if request.user.is_authenticated:
             language = language or request.user.language
@@ -34,13 +37,9 @@ class PreferencesMiddleware:
         response.headers.setdefault("Content-Language", request.LANGUAGE_CODE)
         response.headers.setdefault("Cache-Control", "private, no-cache")
         patch_vary_headers(response, ["Accept-Language", "Cookie"])
-        if asked:
+        if asked and not language_of_path(request.path):
             remember_language(response, asked)
         return response
-
-
-def known_language(code):
-    return code if code in dict(settings.LANGUAGES) else None
 
 
 def remember_language(response, code):

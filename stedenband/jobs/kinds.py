@@ -23,6 +23,8 @@ class Kind:
     such as a file. It raises `DomainError` for what a second attempt would not heal, anything else otherwise.
 
     `may(user, job)` tells who may have this done and follow it. It is asked again when the work starts.
+    `for_visitors` says that visitors of public pages ask for it, without an account: such a job has no requester, the
+    argument `language`, and only the page that asked follows it.
     `done_url(job)` is where the result is; `subject_url(job)` where a person goes to wait or to mend.
     """
 
@@ -33,17 +35,18 @@ class Kind:
     done_url: Callable
     subject_url: Callable
     steps: Mapping[str, str] = field(default_factory=dict)
+    for_visitors: bool = False
 
     def number_of(self, step):
         """The place of the step `step`, counted from 1. Raises `ValueError` when there is no such step."""
         return list(self.steps).index(step) + 1
 
 
-def kind(name, *, label, handler, may, done_url, subject_url=None, steps=None):
+def kind(name, *, label, handler, may, done_url, subject_url=None, steps=None, for_visitors=False):
     """Register the kind `name`, such as "reporting.make_edition". Raises `ValueError` when it is taken."""
     if name in KINDS:
         raise ValueError(f"The kind of job {name} is registered twice.")
-    KINDS[name] = Kind(name, label, handler, may, done_url, subject_url or done_url, steps or {})
+    KINDS[name] = Kind(name, label, handler, may, done_url, subject_url or done_url, steps or {}, for_visitors)
     return KINDS[name]
 
 

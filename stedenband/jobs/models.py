@@ -42,7 +42,13 @@ class Job(models.Model):
     kind = models.CharField(_("kind"), max_length=60)
     key = models.CharField(_("key"), max_length=200, unique=True)
     requested_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, verbose_name=_("requested by"), on_delete=models.PROTECT, related_name="jobs"
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("requested by"),
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="jobs",
+        help_text=_("Nobody for what a visitor asked on a public page."),
     )
     arguments = models.JSONField(_("arguments"), default=dict, blank=True)
     state = models.CharField(_("state"), max_length=7, choices=JobState, default=JobState.WAITING)
@@ -93,6 +99,18 @@ class Job(models.Model):
     @property
     def is_under_way(self):
         return self.state in {JobState.WAITING, JobState.RUNNING}
+
+    @property
+    def language(self):
+        """The language to work in: the requester's, or for a visitor the one that the page was in."""
+        return self.requested_by.language if self.requested_by else self.arguments["language"]
+
+    @property
+    def may_start(self):
+        """Whether who asked may still have this done; a visitor's right is the secret address of the page."""
+        if self.requested_by is None:
+            return self.kind in KINDS and KINDS[self.kind].for_visitors
+        return self.may_be_followed_by(self.requested_by)
 
     @property
     def label(self):

@@ -14,9 +14,12 @@ def request(kind, *, key, by, now, **arguments) -> Job:
 
     A key that was used before gives the job of then, in whatever state it is: only `retry` starts a failed
     one afresh. `arguments` are ids and short texts, for a job outlives the objects it was asked for.
-    Raises `UnknownKind`, and `TypeError` for another kind of argument.
+    `by` is None for a visitor of a public page. Raises `UnknownKind`, and `TypeError` for another kind of argument or
+    a visitor's job that is not for visitors.
     """
-    kind_named(kind)
+    registered = kind_named(kind)
+    if by is None and not (registered.for_visitors and "language" in arguments):
+        raise TypeError(f"A job without a requester must be of a kind for visitors and have a language: {kind}.")
     for name, value in arguments.items():
         if not isinstance(value, int | str) or len(str(value)) > MAX_ARGUMENT:
             raise TypeError(f"The argument {name} of a job must be a number or a short text.")

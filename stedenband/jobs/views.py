@@ -1,6 +1,6 @@
 from django.contrib import messages
 from django.http import JsonResponse
-from django.shortcuts import get_object_or_404
+from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -27,19 +27,19 @@ class JobMixin(PermissionPage):
 class JobPage(JobMixin, TemplateView):
     """How far the work is; goes on to the result by itself, with and without JavaScript."""
 
+    template_name = "jobs/job_failed.html"
+
     def get_title(self):
         return self.object.label
 
-    def get_template_names(self):
-        return ["jobs/job_wait.html" if self.object.is_under_way else "jobs/job_failed.html"]
-
     def get(self, request, *args, **kwargs):
-        if self.object.state == JobState.READY:
-            return see_other(self.object.done_url)
-        response = self.render_to_response(self.get_context_data(job=self.object))
-        if self.object.is_under_way:
-            response.status_code = 202
-            response["Refresh"] = str(REFRESH_SECONDS)
+        job = self.object
+        if job.state == JobState.READY:
+            return see_other(job.done_url)
+        if job.is_under_way:
+            poll_url = reverse("jobs:job_state", kwargs={"pk": job.pk})
+            return show_waiting(self, job, poll_url=poll_url, back_url=job.subject_url)
+        response = self.render_to_response(self.get_context_data(job=job))
         response["Cache-Control"] = "no-store"
         return response
 
@@ -56,14 +56,24 @@ class JobPage(JobMixin, TemplateView):
 
 
 class JobStatePage(JobMixin, View):
-    """The same in JSON, for the script that follows the work; `url` is where to go once it has ended."""
+    """The same in JSON, for the script that follows the work."""
 
     def get(self, request, *args, **kwargs):
-        job = self.object
-        ended = {
-            JobState.READY: lambda: job.done_url,
-            JobState.FAILED: lambda: reverse("jobs:job_detail", kwargs={"pk": job.pk}),
-        }
-        url = ended[job.state]() if job.state in ended else None
-        facts = {"state": job.state, "step": job.step, "total": job.total, "text": job.words, "url": url}
-        return JsonResponse(facts, headers={"Cache-Control": "no-store"})
+        return job_state(self.object, done_url=lambda: self.object.done_url, failed_url=self.object.get_absolute_url)
+
+
+def show_waiting(page, job, *, poll_url, back_url):
+    """The answer of `page`, a view with a template context, while `job` is under way: it comes back by itself."""
+    context = page.get_context_data(job=job, poll_url=poll_url, back_url=back_url)
+    response = render(page.request, "jobs/job_wait.html", context, status=202)
+    response["Refresh"] = str(REFRESH_SECONDS)
+    response["Cache-Control"] = "no-store"
+    return response
+
+
+def job_state(job, *, done_url, failed_url):
+    """How far `job` is, in JSON; where to go once it ended is asked only then."""
+    ended = {JobState.READY: done_url, JobState.FAILED: failed_url}
+    url = ended[job.state]() if job.state in ended else None
+    facts = {"state": job.state, "step": job.step, "total": job.total, "text": job.words, "url": url}
+    return JsonResponse(facts, headers={"Cache-Control": "no-store"})

@@ -26,9 +26,9 @@ def work(job_id) -> JobState | None:
     job = claim(job_id, now=timezone.now())
     if job is None:
         return None
-    with Attempt(job) as attempt, translation.override(job.requested_by.language):
+    with Attempt(job) as attempt, translation.override(job.language):
         kind = kind_named(job.kind)
-        if not job.may_be_followed_by(job.requested_by):
+        if not job.may_start:
             raise NotAllowed
         attempt.finish(kind.handler(job, attempt))
     return attempt.outcome

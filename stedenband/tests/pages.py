@@ -32,11 +32,17 @@ class Page(NamedTuple):
 
 
 READ = "200 200 200 200 200 200 404 302"
+PUBLIC = "200 200 200 200 200 200 200 200"
 WRITE = "200 200 200 200 403 403 404 302"
 
 
 def in_partnership(world):
     return {"slug": world.partnership.slug}
+
+
+def at(name="orientation", **more):
+    """The secret address of an orientation, or of the invitation to one."""
+    return lambda world: {"secret": getattr(world, name).secret, **more}
 
 
 def of(name):
@@ -132,6 +138,26 @@ PAGES = {
     "partnerships:reminded": Page(
         "200 200 200 200 200 200 404 302", lambda world: slug(world) | {"pk": world.reminder.pk}
     ),
+    "partnerships:orientation_list": Page(READ, slug),
+    "partnerships:orientation_attach": Page("200 200 403 200 403 403 404 302", slug),
+    "partnerships:orientation_detail": Page(READ, of("orientation_kept")),
+    "partnerships:orientation_again": Page("200 403 403 200 403 403 404 302", of("orientation_kept")),
+    "orientation:start": Page(PUBLIC),
+    "orientation:forms": Page(PUBLIC),
+    "orientation:resume": Page(PUBLIC),
+    "orientation:invited": Page(PUBLIC, at("invitation")),
+    "orientation:overview": Page(PUBLIC, at("orientation_open")),
+    "orientation:answer": Page(PUBLIC, at("orientation_open", question="time")),
+    "orientation:finish": Page(PUBLIC, at("orientation_open")),
+    "orientation:reopen": Page(PUBLIC, at()),
+    "orientation:mail": Page(PUBLIC, at()),
+    "orientation:remove": Page(PUBLIC, at()),
+    "orientation:result": Page(PUBLIC, at()),
+    "orientation:invite": Page(PUBLIC, at("orientation_open")),
+    "orientation:take_back": Page(PUBLIC, at("orientation_open")),
+    "orientation:compare": Page(PUBLIC, at()),
+    "orientation:note": Page(PUBLIC, at(language="nl")),
+    "orientation:paper": Page(PUBLIC, at(language="nl")),
     "reporting:report_list": Page(READ, in_partnership),
     "reporting:schedule_add": Page("200 200 403 200 403 403 404 302", in_partnership),
     "reporting:report_detail": Page(READ, of("report")),
@@ -147,6 +173,9 @@ PAGES = {
 ELSEWHERE = {
     # name of a page that no table can describe: where it is tested
     "reporting:edition_download": "reporting/tests/test_editions.py: a file, not a page",
+    "partnerships:orientation_note": "partnerships/tests/test_orientation_notes.py: a file, not a page",
+    "orientation:paper_file": "partnerships/tests/test_orientation_notes.py: a file, not a page",
+    "orientation:paper_state": "partnerships/tests/test_orientation_notes.py: how far the PDF is, as JSON",
     "partnerships:agreement_file": "partnerships/tests/test_file_pages.py: a file, not a page",
     "partnerships:version_file": "partnerships/tests/test_file_pages.py: a file, not a page",
     "partnerships:document_file": "partnerships/tests/test_document_pages.py: a file, not a page",

@@ -15,6 +15,9 @@ from stedenband.tests.source import PACKAGES
 
 FROM_DJANGO = {"password", "last_login", "is_superuser", "groups", "user_permissions"}
 NOT_FOR_STAFF = {
+    "partnerships.OrientationAnswer": "what a municipality weighs is its own, until it attaches it to a partnership",
+    "partnerships.OrientationInvitation": "an address for one municipality alone",
+    "partnerships.OrientationNote": "a note belongs to the municipality that writes it",
     "ui.Draft": "half-written text belongs to the person who types it",
     "ui.FormKey": "the bookkeeping of double posts holds nothing to look at",
 }

@@ -25,6 +25,7 @@ FORBIDDEN = {
 FOUND_BY_DJANGO = {"400.html", "403.html", "404.html", "500.html", "403_csrf.html"}
 NAMED_IN_PARTS = {
     # prefix of the name: who builds the rest
+    "orientation/email/": "allauth's door for mail adds _subject.txt and _message.txt",
 }
 SAFE = {"bootstrap5/layout/help_text_and_errors.html": "crispy's own: the help of a field may hold an element of ours"}
 NAMES = re.compile(r"\b(?:Stedenband|English|Español|Français|Nederlands)\b")  # the same in every language

@@ -11,7 +11,7 @@ from partnerships.actions.reminders import remind_partner
 from partnerships.actions.signoff import sign_off
 from partnerships.choices import ActorGroup, CommentKind, Level, OrganisationKind, Phase, Visibility, Word
 from partnerships.models import Version
-from stedenband.tests.deeds import capacity, documents, elsewhere, partnership, registers, reports
+from stedenband.tests.deeds import capacity, documents, elsewhere, orientation, partnership, registers, reports
 
 HALF_YEARS = 2
 
@@ -36,6 +36,7 @@ class World:
         self._build_reports()
         self._build_papers_and_talks()
         self._build_elsewhere()
+        self._build_orientations()
 
     def ago(self, **parts):
         return self.now - timedelta(**parts)
@@ -121,6 +122,13 @@ class World:
             partner=self.foreign_partner, name="Ronda", kind=OrganisationKind.ASSOCIATION, by=stranger
         )
 
+    def _build_orientations(self):
+        self.orientation_open, self.invitation = orientation.still_answering(self)
+        self.orientation = orientation.compared(self)
+        self.note = orientation.note(self, self.orientation, "nl")
+        self.orientation_kept = orientation.kept(self, "a")
+        self.note_kept = orientation.note(self, self.orientation_kept, "nl")
+
     def grow(self):
         """Two more of everything."""
         for _time in range(2):
@@ -149,6 +157,9 @@ class World:
         reports.calendar_of_years(self, turn)
         reports.more_languages(self, turn)
         partnership.another_partnership(self, turn)
+        orientation.invitation(self, self.orientation_open, f"Town {turn}")
+        orientation.one_more_compared(self, self.orientation, f"Town {turn}")
+        orientation.kept(self, "ab"[turn % 2])
 
     def _grow_around(self, turn):
         pending = self.partnership.phase_changes.filter(status="proposed").get()

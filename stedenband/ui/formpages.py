@@ -17,10 +17,12 @@ from django.views.generic import FormView
 from stedenband.lib.errors import DomainError, VersionConflict
 from stedenband.ui import conflicts, parked
 from stedenband.ui.forms import PageForm
-from stedenband.ui.links import known_language, with_query
+from stedenband.ui.links import in_language, known_language
 from stedenband.ui.models import Draft, FormAlreadySent, FormKey
 from stedenband.ui.responses import see_other
 from stedenband.ui.views import PermissionPage
+
+SECRET = "~secret~"
 
 
 class NotSaved(Exception):
@@ -42,6 +44,8 @@ class FormPage(PermissionPage, FormView):
     back_url = ""
     success_message = ""
     keeps_drafts = True
+    draft_message = gettext_lazy("We kept your text as a draft. Only you can see it.")
+    secret = ""  # the part of this page's address that nobody may find in the database
 
     draft = None
     conflict = None
@@ -62,12 +66,22 @@ class FormPage(PermissionPage, FormView):
         """Show `current`, the row as somebody else saved it, from now on."""
         self.object = current
 
+    @property
+    def owner(self):
+        """Whose drafts and one-time keys these are: the reader's; on a public page nobody's."""
+        return None if self.public_reason else self.request.user
+
+    @property
+    def draft_path(self):
+        """Where the draft of this page is kept."""
+        return self.request.path
+
     # --- requests
 
     def dispatch(self, request, *args, **kwargs):
         self.form_key = parked.known_key(request.POST.get("form_key")) or uuid.uuid4()
         if request.user.is_authenticated and parked.is_of_other(request):
-            parked.park(request)
+            parked.park(request, parked.opened(request))
             messages.warning(request, _("Nothing was saved: this form was opened by somebody else. Their text waits."))
             return see_other(request.get_full_path())
         try:
@@ -81,7 +95,7 @@ class FormPage(PermissionPage, FormView):
     def get(self, request, *args, **kwargs):
         form = self.get_form()
         if self.keeps_drafts:
-            self.draft = Draft.objects.on_page(owner=request.user, path=request.path).first()
+            self.draft = Draft.objects.on_page(owner=self.owner, path=self.draft_path).first()
         if self.draft:
             parked.refill(form, self.draft.data)
             self.form_key = parked.known_key(parked.first(self.draft.data, "form_key")) or self.form_key
@@ -105,12 +119,11 @@ class FormPage(PermissionPage, FormView):
         language = known_language(post.get("switch_language"))
         if language is None and "save_draft" not in post:
             return None
-        Draft.objects.keep(
-            owner_id=request.user.pk, path=request.path, data=parked.typed(post), label=str(self.get_title())
-        )
+        found = parked.Seal(self.owner and self.owner.pk, request.path, str(self.get_title()), self.draft_path)
+        parked.park(request, found)
         if language:
-            return with_query(request, language=language)
-        messages.success(request, _("We kept your text as a draft. Only you can see it."))
+            return in_language(request, language)
+        messages.success(request, self.draft_message)
         return request.get_full_path()
 
     # --- saving
@@ -118,10 +131,11 @@ class FormPage(PermissionPage, FormView):
     def save(self, form):
         try:
             with transaction.atomic():
-                FormKey.objects.claim(key=self.form_key, owner=self.request.user)
+                FormKey.objects.claim(key=self.form_key, owner=self.owner)
                 result = self.carry_out(form)
                 url = resolve_url(result)
-                FormKey.objects.filter(key=self.form_key).update(result_url=url)
+                kept = url.replace(self.secret, SECRET) if self.secret else url
+                FormKey.objects.filter(key=self.form_key).update(result_url=kept)
                 self.forget_draft()
         except FormAlreadySent:
             return self.show_first_result(form)
@@ -152,12 +166,13 @@ class FormPage(PermissionPage, FormView):
         return self.act(form)
 
     def forget_draft(self):
-        Draft.objects.on_page(owner=self.request.user, path=self.request.path).delete()
+        Draft.objects.on_page(owner=self.owner, path=self.draft_path).delete()
 
     def first_result(self):
-        if self.request.method != "POST" or not self.request.user.is_authenticated:
+        if self.request.method != "POST":
             return None
-        return FormKey.objects.result_of(key=self.form_key, owner=self.request.user)
+        url = FormKey.objects.result_of(key=self.form_key, owner=self.owner)
+        return url and url.replace(SECRET, self.secret)
 
     def show_first_result(self, form):
         if first := self.first_result():
@@ -197,7 +212,7 @@ class FormPage(PermissionPage, FormView):
         context = {
             "form_page": self.keeps_drafts,
             "form_key": self.form_key,
-            "form_owner": parked.seal(self.request.user, self.request.path, str(self.get_title())),
+            "form_owner": parked.seal(self.owner, self.request.path, str(self.get_title()), self.draft_path),
             "row_version": self.get_row_version(),
             "draft": self.draft,
             "conflict": self.conflict,

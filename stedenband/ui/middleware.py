@@ -30,7 +30,9 @@ class SessionEndedMiddleware:
         self.get_response = get_response
 
     def __call__(self, request):
-        if request.method == "POST" and not request.user.is_authenticated and parked.park(request) is not None:
+        found = parked.opened(request) if request.method == "POST" and not request.user.is_authenticated else None
+        if found is not None and found.owner is not None:
+            parked.park(request, found)
             query = urlencode({"next": request.get_full_path(), "kept": 1})
             return see_other(f"{reverse('account_login')}?{query}")
         return self.get_response(request)

@@ -35,11 +35,15 @@ class FormKeyQuerySet(models.QuerySet):
 
 
 class FormKey(models.Model):
-    """The one-time key of a form that was saved, and where its result is."""
+    """The one-time key of a form that was saved, and where its result is; without owner on a public page."""
 
     key = models.UUIDField(_("key"), unique=True)
     owner = models.ForeignKey(
-        settings.AUTH_USER_MODEL, verbose_name=_("owner"), on_delete=models.CASCADE, related_name="form_keys"
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("owner"),
+        on_delete=models.CASCADE,
+        null=True,
+        related_name="form_keys",
     )
     result_url = models.CharField(_("result"), max_length=500, blank=True)
     created_at = models.DateTimeField(_("created at"), auto_now_add=True, db_index=True)
@@ -74,10 +78,13 @@ class DraftQuerySet(models.QuerySet):
 
 
 class Draft(models.Model):
-    """What one person typed on one form page and did not save yet: never a password, never a file."""
+    """What one person typed on one form page and did not save yet: never a password, never a file.
+
+    Without owner it belongs to a public page: whoever knows the secret address of the page may go on with it.
+    """
 
     owner = models.ForeignKey(
-        settings.AUTH_USER_MODEL, verbose_name=_("owner"), on_delete=models.CASCADE, related_name="drafts"
+        settings.AUTH_USER_MODEL, verbose_name=_("owner"), on_delete=models.CASCADE, null=True, related_name="drafts"
     )
     path = models.CharField(_("page"), max_length=500)
     data = models.JSONField(_("typed values"))
@@ -90,7 +97,10 @@ class Draft(models.Model):
         verbose_name = _("draft")
         verbose_name_plural = _("drafts")
         ordering = ["-updated_at"]
-        constraints = [models.UniqueConstraint(fields=["owner", "path"], name="draft_once_per_owner_and_page")]
+        constraints = [
+            models.UniqueConstraint(fields=["owner", "path"], name="draft_once_per_owner_and_page"),
+            models.UniqueConstraint(fields=["path"], condition=models.Q(owner=None), name="draft_once_per_public_page"),
+        ]
 
     def __str__(self):
         return self.label or self.path

@@ -1,6 +1,7 @@
 """What was typed, taken out of a POST so that it can be given back to the same person later."""
 
 import uuid
+from typing import NamedTuple
 
 from django.core import signing
 from django.utils.datastructures import MultiValueDict
@@ -14,34 +15,41 @@ MECHANICS = {"csrfmiddlewaretoken", OWNER_FIELD, "form_end", "save_draft", "swit
 SALT = "stedenband.ui.form_owner"
 
 
-def seal(user, path, label):
-    """A seal that says: `user` opened the form at `path`, titled `label`."""
-    return signing.dumps([user.pk, path, label[:200]], salt=SALT)
+class Seal(NamedTuple):
+    """Who opened which form: `owner` is a primary key, or None on a public page; the draft is kept at `place`."""
+
+    owner: int | None
+    path: str
+    label: str
+    place: str
 
 
-def park(request):
-    """Keep what was typed in the posted form as a draft of the person who opened it.
+def seal(owner, path, label, place):
+    """A seal that says: `owner` opened the form at `path`, titled `label`, whose draft is kept at `place`."""
+    return signing.dumps([owner and owner.pk, path, label[:200], place], salt=SALT)
 
-    Returns that person's primary key, or None and does nothing without a valid seal for this page: nobody
-    puts words into another person's form.
-    """
+
+def opened(request):
+    """The seal of the posted form when it is whole, not too old and of this page; else None."""
     try:
-        owner, path, label = signing.loads(request.POST.get(OWNER_FIELD, ""), salt=SALT, max_age=OWNER_LIFE)
-    except (signing.BadSignature, ValueError):
+        found = Seal(*signing.loads(request.POST.get(OWNER_FIELD, ""), salt=SALT, max_age=OWNER_LIFE))
+    except (signing.BadSignature, ValueError, TypeError):
         return None
-    if path != request.path:
-        return None
-    Draft.objects.keep(owner_id=owner, path=path, data=typed(request.POST), label=label)
-    return owner
+    return found if found.path == request.path else None
+
+
+def park(request, found):
+    """Keep what was typed in the posted form as a draft of who opened it, as the seal `found` says.
+
+    Without a valid seal nothing is kept: nobody puts words into another person's form.
+    """
+    Draft.objects.keep(owner_id=found.owner, path=found.place, data=typed(request.POST), label=found.label)
 
 
 def is_of_other(request):
-    """Whether the posted form was opened by somebody else than who is logged in now."""
-    try:
-        owner = signing.loads(request.POST.get(OWNER_FIELD, ""), salt=SALT)[0]
-    except (signing.BadSignature, ValueError):
-        return False
-    return owner != request.user.pk
+    """Whether the posted form was opened by another person than who is logged in now."""
+    found = opened(request)
+    return found is not None and found.owner not in {None, request.user.pk}
 
 
 def typed(post):

@@ -18,7 +18,7 @@ logger = logging.getLogger(__name__)
 
 
 def public(reason):
-    """Mark a view, function or class, that needs no permission, and say why: `@public("the login page")`."""
+    """Mark a view, function or class, open to everybody without login, and say why: `@public("the login page")`."""
 
     def mark(view):
         view.public_reason = reason
@@ -31,10 +31,11 @@ class PermissionPage:
     """Mixin, first in the bases, of every page behind the login: `class Home(PermissionPage, TemplateView)`.
 
     Order: log in, `load()` (fetch with `visible_to`, so that foreign is 404), `permission_required` on
-    `get_permission_object()`, else 403 with the registered reason.
+    `get_permission_object()`, else 403 with the registered reason. A page marked `@public` only loads.
     """
 
     permission_required = None
+    public_reason = ""
     title = ""
 
     def __init_subclass__(cls, **kwargs):
@@ -58,10 +59,11 @@ class PermissionPage:
         return []
 
     def dispatch(self, request, *args, **kwargs):
-        if not request.user.is_authenticated:
+        if not self.public_reason and not request.user.is_authenticated:
             return redirect_to_login(request.get_full_path())
         self.load()
-        self.check_permission()
+        if not self.public_reason:
+            self.check_permission()
         return super().dispatch(request, *args, **kwargs)
 
     def check_permission(self):
@@ -75,10 +77,11 @@ class PermissionPage:
 
 def csrf_failure(request, reason=""):
     """A stale form: nothing is carried out, what was typed comes back to the person who opened the form."""
-    owner = parked.park(request)
-    if owner is None:
+    found = parked.opened(request)
+    if found is None:
         return render(request, "ui/stale.html", {"title": _("This page was open too long")}, status=403)
-    if owner == request.user.pk:
+    parked.park(request, found)
+    if found.owner in {None, request.user.pk}:
         messages.warning(request, _("The page was out of date, so nothing was saved. Your text is still here."))
     return see_other(request.get_full_path())
 

@@ -1,5 +1,7 @@
 """What may still happen in the world: one deed for each verb that building it does not use."""
 
+import uuid
+
 from django.contrib.admin import site
 from django.test import RequestFactory
 
@@ -8,6 +10,7 @@ from capacity.actions.contributions import change_contribution
 from capacity.actions.learnings import note_learning
 from capacity.actions.trajectories import change_step, report_step, write_trajectory
 from partnerships.actions.agreements import write_agreement
+from partnerships.actions.attaching import take_up_again
 from partnerships.actions.people import describe_municipality
 from partnerships.actions.signoff import sign_off, withdraw
 from partnerships.choices import Word
@@ -189,6 +192,12 @@ def try_again(world):
     retry(job=job_of(world), by=world.cast["coordinator_a"], now=world.now)
 
 
+def weigh_again(world):
+    take_up_again(
+        orientation=world.orientation_kept, number=uuid.uuid4(), by=world.cast["coordinator_a"], now=world.now
+    )
+
+
 def mend_as_administrator(world):
     request = RequestFactory().post("/admin/")
     request.user = world.cast["administrator"]
@@ -206,6 +215,7 @@ DEEDS = {
     "job.retried": try_again,
     "learning.changed": change_learning,
     "municipality.described": describe,
+    "orientation.taken_up": weigh_again,
     "report.reopened": write_after_checking,
     "contribution.changed": correct,
     "report.check_fell": log_after_checking,

@@ -6,10 +6,11 @@ says `t.happens(deed, on=day)`, and by then finds in the database what the story
 
 from stedenband.demo.chapters import (
     documents,
+    orientation,
     registers,
 )
 
-CHAPTERS = [documents, registers]
+CHAPTERS = [documents, orientation, registers]
 
 
 def tell(story, t):

@@ -1,0 +1,8 @@
+"""What of this app can be signed, talked about, made in the background and read in the trail, one module per subject.
+
+Each has one function, `register`, which Django's start calls once the models exist.
+"""
+
+from partnerships.registrations import agreements, documents, orientation, process
+
+SUBJECTS = [agreements, documents, orientation, process]
