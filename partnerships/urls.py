@@ -1,6 +1,16 @@
 from django.urls import path
 
-from partnerships.views import agreements, changes, files, involvement, partnerships, people, phases, reminders, signing
+from partnerships.views import (
+    agreements,
+    changes,
+    files,
+    involvement,
+    partnerships,
+    people,
+    phases,
+    reminders,
+    signing,
+)
 
 app_name = "partnerships"
 urlpatterns = [

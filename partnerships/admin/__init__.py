@@ -3,6 +3,26 @@
 Words, signatures, phases and who is involved come from members alone, so here they are read.
 """
 
-from partnerships.admin import agreements, involvement, municipalities, partnerships, people, registers, signing, talks
+from partnerships.admin import (
+    agreements,
+    involvement,
+    municipalities,
+    partnerships,
+    people,
+    registers,
+    search,
+    signing,
+    talks,
+)
 
-__all__ = ["agreements", "involvement", "municipalities", "partnerships", "people", "registers", "signing", "talks"]
+__all__ = [
+    "agreements",
+    "involvement",
+    "municipalities",
+    "partnerships",
+    "people",
+    "registers",
+    "search",
+    "signing",
+    "talks",
+]
