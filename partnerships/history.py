@@ -3,6 +3,15 @@
 from django.utils.translation import gettext_lazy as _
 
 SENTENCES = {
+    "search.begun": _("%(actor)s began the search “%(subject)s”"),
+    "search.joined": _("%(actor)s gave %(person)s a place in the team: %(function)s"),
+    "search.criteria_set": _("%(actor)s set the criteria; their number is now %(number)s"),
+    "search.criteria_frozen": _("%(actor)s froze the criteria and their weights"),
+    "search.scores_frozen": _("%(actor)s froze the scores"),
+    "search.decided": _("%(actor)s noted the outcome. Chosen: %(chosen)s. %(reasons)s"),
+    "candidate.noted": _("%(actor)s noted the candidate %(subject)s"),
+    "candidate.judged": _("%(actor)s judged the candidate %(subject)s"),
+    "candidate.letter_written": _("%(actor)s wrote the letter to %(subject)s"),
     "partnership.begun": _("%(actor)s started the partnership"),
     "partnership.themes": _("%(actor)s noted what you work on: %(themes)s"),
     "source.noted": _("%(actor)s noted where something is written about you: %(subject)s"),

@@ -3,6 +3,8 @@
 from django.utils.translation import gettext_lazy as _
 
 REASONS = {
+    "manage_search": _("Only a coordinator of this search does this."),
+    "score_candidate": _("Only a juror of this search scores its candidates."),
     "change_themes": _("Contributors, coordinators and signatories of the municipalities note what you work on."),
     "add_comment": _("Only members of the partnership comment here."),
     "settle_comment": _("Only the municipality that asked says that it needs no answer any more."),

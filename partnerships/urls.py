@@ -8,6 +8,8 @@ from partnerships.views import (
     files,
     involvement,
     orientation_files,
+    files,
+    involvement,
     partnerships,
     people,
     phases,

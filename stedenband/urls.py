@@ -15,6 +15,7 @@ urlpatterns = [
     path("partnerships/", include("partnerships.urls")),
     path("partnerships/<slug:slug>/", include("capacity.urls")),
     path("partnerships/<slug:slug>/", include("reporting.urls")),
+    path("searches/", include("partnerships.search_urls")),
     path("preferences/", include("stedenband.accounts.urls")),
     # Whoever could choose an address could choose that of the mayor who is invited tomorrow.
     path("accounts/email/", RedirectView.as_view(pattern_name="accounts:preferences"), name="account_email"),

@@ -38,7 +38,8 @@ class MyWork(PermissionPage, TemplateView):
         drafts = Draft.objects.visible_to(self.request.user)
         if any(desk.partnership.is_demo for desk in self.desks):
             kwargs["demo_notice"] = settings.DEMO_NOTICE
-        return super().get_context_data(desks=self.desks, drafts=drafts, **kwargs)
+        searches = self.request.user.searches.exists()
+        return super().get_context_data(desks=self.desks, drafts=drafts, searches=searches, **kwargs)
 
 
 class PartnershipHome(InPartnership, PermissionPage, TemplateView):

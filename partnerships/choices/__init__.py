@@ -7,9 +7,15 @@ from partnerships.choices.orientation import CHOICES_OF_QUESTION, NoteSection, Q
 from partnerships.choices.people import RIGHTS_OF_ROLE, ActorGroup, Right, Role, Side
 from partnerships.choices.process import STAGE_OF_PHASE, Phase, PhaseChangeStatus, Stage
 from partnerships.choices.register import RegisterKind
+from partnerships.choices.search import SEARCH_TRANSITIONS, CandidateOutcome, Points, SearchRole, SearchStatus
 from partnerships.choices.signing import VERSION_TRANSITIONS, CommentKind, VersionStatus, VoidReason, Word
 
 __all__ = [
+    "SEARCH_TRANSITIONS",
+    "CandidateOutcome",
+    "Points",
+    "SearchRole",
+    "SearchStatus",
     "ActorGroup",
     "AgreementKind",
     "AgreementStatus",

@@ -10,10 +10,17 @@ from partnerships.models.orientation_note import OrientationNote
 from partnerships.models.partnership import Partner, Partnership, PhaseChange
 from partnerships.models.register import RegisterImport
 from partnerships.models.reminder import Reminder
+from partnerships.models.search import Candidate, Criterion, PartnerSearch, Score, SearchMember, Verdict
 from partnerships.models.signoff import SignOff, Version
 from partnerships.models.source import Source, Theme
 
 __all__ = [
+    "Candidate",
+    "Criterion",
+    "PartnerSearch",
+    "Score",
+    "SearchMember",
+    "Verdict",
     "Agreement",
     "Association",
     "Comment",

@@ -54,6 +54,15 @@ def slug(world):
     return {"slug": world.partnership.slug}
 
 
+def in_search(name):
+    """The arguments of a page of the search that the world holds as `name`."""
+    return lambda world: {"search": getattr(world, name).pk}
+
+
+def of_candidate(world):
+    return {"search": world.scored_search.pk, "pk": world.candidate.pk}
+
+
 PAGES = {
     "my_work": Page("200 200 200 200 200 200 200 302"),
     "partnership_home": Page(READ, in_partnership),
@@ -158,6 +167,20 @@ PAGES = {
     "orientation:compare": Page(PUBLIC, at()),
     "orientation:note": Page(PUBLIC, at(language="nl")),
     "orientation:paper": Page(PUBLIC, at(language="nl")),
+    # searches: the team of the one municipality; to all others they do not exist
+    "search:search_list": Page("200 200 200 200 200 200 200 302"),
+    "search:search_detail": Page("200 404 200 404 200 404 404 302", in_search("search")),
+    "search:criteria_edit": Page("200 404 403 404 403 404 404 302", in_search("search")),
+    "search:criteria_freeze": Page("200 404 403 404 403 404 404 302", in_search("search")),
+    "search:search_team_add": Page("200 404 403 404 403 404 404 302", in_search("search")),
+    "search:scores_freeze": Page("200 404 403 404 403 404 404 302", in_search("scored_search")),
+    "search:search_decide": Page("200 404 403 404 403 404 404 302", in_search("scored_search")),
+    "search:search_begin": Page("200 404 403 404 403 404 404 302", in_search("scored_search")),
+    "search:candidate_add": Page("200 404 403 404 403 404 404 302", in_search("scored_search")),
+    "search:candidate_detail": Page("200 404 200 404 200 404 404 302", of_candidate),
+    "search:candidate_edit": Page("200 404 403 404 403 404 404 302", of_candidate),
+    "search:candidate_judge": Page("403 404 200 404 200 404 404 302", of_candidate),
+    "search:letter_write": Page("200 404 403 404 403 404 404 302", of_candidate),
     "reporting:report_list": Page(READ, in_partnership),
     "reporting:schedule_add": Page("200 200 403 200 403 403 404 302", in_partnership),
     "reporting:report_detail": Page(READ, of("report")),

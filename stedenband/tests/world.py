@@ -12,6 +12,7 @@ from partnerships.actions.signoff import sign_off
 from partnerships.choices import ActorGroup, CommentKind, Level, OrganisationKind, Phase, Visibility, Word
 from partnerships.models import Version
 from stedenband.tests.deeds import capacity, documents, elsewhere, orientation, partnership, registers, reports
+from stedenband.tests.deeds import capacity, elsewhere, partnership, registers, reports, searches
 
 HALF_YEARS = 2
 
@@ -57,6 +58,9 @@ class World:
 
     def _build_agreements(self):
         registers.themes_and_sources(self)
+        self.search = searches.search(self)
+        self.scored_search = searches.scored_search(self)
+        self.candidate = self.scored_search.candidates.get(name="Adigrat")
         self.register = registers.table_that_waits(self)
         self.agreement = partnership.agreement(self, "Agreement of two towns", since=800, words="ab")
         self.agreement_signing = partnership.agreement(self, "Plan for next year", since=0, words="a")
@@ -149,6 +153,8 @@ class World:
             capacity.days(self, bank, 100 * turn)
             capacity.money(self, bank, 1_000 * turn)
         registers.themes_and_sources(self, turn)
+        searches.search(self)
+        searches.candidate(self, self.scored_search, f"Candidate {turn}")
         partnership.agreement(self, f"Agreement {turn}", since=700 - turn, words="ab")
         partnership.agreement(self, f"Plan {turn}", since=0, words="a")
         partnership.agreement(self, f"Draft {turn}", since=0, words=None)

@@ -11,6 +11,9 @@ from stedenband.demo.chapters import (
 )
 
 CHAPTERS = [documents, orientation, registers]
+from stedenband.demo.chapters import registers, searches
+
+CHAPTERS = [registers, searches]
 
 
 def tell(story, t):
