@@ -8,8 +8,6 @@ from partnerships.views import (
     files,
     involvement,
     orientation_files,
-    files,
-    involvement,
     partnerships,
     people,
     phases,

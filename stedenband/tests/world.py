@@ -11,8 +11,16 @@ from partnerships.actions.reminders import remind_partner
 from partnerships.actions.signoff import sign_off
 from partnerships.choices import ActorGroup, CommentKind, Level, OrganisationKind, Phase, Visibility, Word
 from partnerships.models import Version
-from stedenband.tests.deeds import capacity, documents, elsewhere, orientation, partnership, registers, reports
-from stedenband.tests.deeds import capacity, elsewhere, partnership, registers, reports, searches
+from stedenband.tests.deeds import (
+    capacity,
+    documents,
+    elsewhere,
+    orientation,
+    partnership,
+    registers,
+    reports,
+    searches,
+)
 
 HALF_YEARS = 2
 

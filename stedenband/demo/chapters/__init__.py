@@ -8,12 +8,10 @@ from stedenband.demo.chapters import (
     documents,
     orientation,
     registers,
+    searches,
 )
 
-CHAPTERS = [documents, orientation, registers]
-from stedenband.demo.chapters import registers, searches
-
-CHAPTERS = [registers, searches]
+CHAPTERS = [documents, orientation, registers, searches]
 
 
 def tell(story, t):

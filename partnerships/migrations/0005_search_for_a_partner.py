@@ -10,7 +10,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('partnerships', '0002_sources_themes_and_registers'),
+        ('partnerships', '0004_orientation'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
