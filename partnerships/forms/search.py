@@ -99,10 +99,12 @@ class VerdictForm(PageForm, forms.Form):
     """Points on each criterion; or the interest that keeps this juror from giving any."""
 
     conflict = forms.CharField(
-        label=gettext_lazy("Have you an interest in this candidate? Say which, and give no points."),
+        label=gettext_lazy("Your interest in this candidate, if you have one"),
         required=False,
         max_length=300,
-        help_text=gettext_lazy("For example: I lead an association that works there, or a relative works there."),
+        help_text=gettext_lazy(
+            "Then give no points. For example: I lead an association that works there, or a relative works there."
+        ),
     )
     remark = forms.CharField(
         label=gettext_lazy("Why these points?"), required=False, max_length=2_000, widget=forms.Textarea

@@ -226,9 +226,11 @@ def test_the_form_asks_either_points_or_an_interest(scored, world, jurors, clien
     desk = client_of(jurors[1])
     address = f"/searches/{scored.pk}/candidates/{world.candidate.pk}/verdict/"
     desk.cookies["language"] = "en"
+    asked = desk.get(address).content.decode()
     half = submit(desk, address, {f"points_{scored.criterion_list[0].pk}": "2"}).content.decode()
     both = submit(desk, address, {f"points_{c.pk}": "2" for c in scored.criterion_list} | {"conflict": "I live there"})
 
+    assert all(criterion.text in asked for criterion in scored.criterion_list)
     assert "Choose how far the candidate meets this." in half
     assert "Either give points, or name your interest" in both.content.decode()
 

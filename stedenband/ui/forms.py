@@ -8,6 +8,7 @@ from django import forms
 from django.core.validators import MaxLengthValidator
 from django.utils.datastructures import MultiValueDict
 from django.utils.formats import get_format
+from django.utils.functional import cached_property
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
@@ -74,9 +75,14 @@ class PageForm:
         super().__init__(cleaned(data), *args, **kwargs)
         for field in self.fields.values():
             settle(field)
-        self.helper = FormHelper(self)
-        self.helper.form_tag = False
-        self.helper.disable_csrf = True
+
+    @cached_property
+    def helper(self):
+        """How crispy lays the form out: all its fields, those that a subclass added later too."""
+        helper = FormHelper(self)
+        helper.form_tag = False
+        helper.disable_csrf = True
+        return helper
 
     def warnings(self):
         """What is allowed but unusual; asked after the form proved valid."""
