@@ -19,7 +19,7 @@ from reporting.actions.checking import check_report
 from reporting.actions.editions import request_edition
 from reporting.actions.writing import mark_read, write_part
 from stedenband.accounts.actions import change_preferences, deactivate
-from stedenband.audit.tests import paper_deeds
+from stedenband.audit.tests import paper_deeds, search_deeds
 from stedenband.jobs.actions import retry
 from stedenband.jobs.choices import JobError
 from stedenband.jobs.lease import claim, give_back
@@ -228,4 +228,5 @@ DEEDS = {
     "version.void": report_again,
     "version.withdrawn": take_back,
     **paper_deeds.DEEDS,
+    **search_deeds.DEEDS,
 }
