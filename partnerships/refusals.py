@@ -6,12 +6,16 @@ REASONS = {
     "add_comment": _("Only members of the partnership comment here."),
     "add_agreement": _("Contributors, coordinators and signatories of the municipalities write agreements."),
     "change_agreement": _(
-        "Contributors, coordinators and signatories write "
-        "an agreement, until all have signed it. Then it stays as it is."
+        "Contributors, coordinators and signatories write an agreement while the pen is with their municipality "
+        "or with all, until all have signed it. Then it stays as it is."
     ),
     "freeze_agreement": _(
-        "Coordinators and signatories offer an agreement for signing, until all have signed it: then it stays as it is."
+        "Coordinators and signatories offer an agreement for signing while the pen is with their municipality "
+        "or with all, until all have signed it: then it stays as it is."
     ),
+    "hand_over_pen": _("Who writes an agreement hands over its pen, until all have signed it."),
+    "accept_text": _("Coordinators and signatories say for their municipality that they find a text good."),
+    "amend_agreement": _("Contributors, coordinators and signatories amend an agreement that is in force."),
     "propose_phase": _("Coordinators and signatories of the municipalities propose another phase."),
     "manage_members": _("Coordinators and signatories look after the people of their own municipality."),
     "end_member": _("Only a coordinator or a signatory of their own municipality ends the place of a colleague."),

@@ -54,6 +54,18 @@ def is_locked(user, agreement):
 
 
 @rules.predicate
+def holds_pen(user, agreement):
+    """The pen is with the municipality that the user acts for, or lies on the table for all."""
+    member = membership(user, agreement.partnership_id)
+    return member is not None and agreement.pen_is_with(member.partner_id)
+
+
+@rules.predicate
+def is_in_force(user, agreement):
+    return agreement.is_in_force
+
+
+@rules.predicate
 def is_oneself(user, member):
     return user.pk == member.user_id
 
@@ -71,6 +83,9 @@ for model in (
     "member",
     "agreement",
     "commitment",
+    "languageversion",
+    "penhandover",
+    "textacceptance",
     "organisation",
     "involvement",
     "version",
@@ -84,8 +99,11 @@ rules.add_perm("partnerships.view_municipality", shares_a_partnership)
 rules.add_perm("partnerships.view_changes", may_read)
 rules.add_perm("partnerships.add_comment", may_comment)
 rules.add_perm("partnerships.add_agreement", may_contribute)
-rules.add_perm("partnerships.change_agreement", may_contribute & ~is_locked)
-rules.add_perm("partnerships.freeze_agreement", may_coordinate & ~is_locked)
+rules.add_perm("partnerships.change_agreement", may_contribute & ~is_locked & holds_pen)
+rules.add_perm("partnerships.freeze_agreement", may_coordinate & ~is_locked & holds_pen)
+rules.add_perm("partnerships.hand_over_pen", may_contribute & ~is_locked)
+rules.add_perm("partnerships.accept_text", may_coordinate & ~is_locked)
+rules.add_perm("partnerships.amend_agreement", may_contribute & is_in_force)
 rules.add_perm("partnerships.propose_phase", may_coordinate)
 rules.add_perm("partnerships.manage_members", may_coordinate)
 rules.add_perm("partnerships.end_member", may_coordinate & of_own_partner & ~is_oneself)
