@@ -9,6 +9,7 @@ REASONS = {
         "Contributors, coordinators and signatories write an agreement while the pen is with their municipality "
         "or with all, until all have signed it. Then it stays as it is."
     ),
+    "write_agreement": _("Contributors, coordinators and signatories write an agreement, until all have signed it."),
     "freeze_agreement": _(
         "Coordinators and signatories offer an agreement for signing while the pen is with their municipality "
         "or with all, until all have signed it: then it stays as it is."

@@ -1,6 +1,18 @@
 from django.urls import path
 
-from partnerships.views import agreements, changes, files, involvement, people, phases, reminders, signing
+from partnerships.views import (
+    agreements,
+    amendments,
+    changes,
+    files,
+    involvement,
+    negotiation,
+    people,
+    phases,
+    reminders,
+    signing,
+    wordings,
+)
 
 app_name = "partnerships"
 urlpatterns = [
@@ -8,10 +20,33 @@ urlpatterns = [
     path("<slug:slug>/agreements/add/", agreements.AgreementAdd.as_view(), name="agreement_add"),
     path("<slug:slug>/agreements/<int:pk>/", agreements.AgreementDetail.as_view(), name="agreement_detail"),
     path("<slug:slug>/agreements/<int:pk>/change/", agreements.AgreementEdit.as_view(), name="agreement_edit"),
-    path("<slug:slug>/agreements/<int:pk>/offer/", agreements.AgreementOffer.as_view(), name="agreement_offer"),
+    path("<slug:slug>/agreements/<int:pk>/pen/", negotiation.PenHand.as_view(), name="pen_hand"),
+    path("<slug:slug>/agreements/<int:pk>/accept/", negotiation.TextAccept.as_view(), name="text_accept"),
+    path("<slug:slug>/agreements/<int:pk>/reopen/", negotiation.TextReopen.as_view(), name="text_reopen"),
+    path("<slug:slug>/agreements/<int:pk>/offer/", negotiation.AgreementOffer.as_view(), name="agreement_offer"),
+    path("<slug:slug>/agreements/<int:pk>/aside/", negotiation.SetAside.as_view(), name="agreement_aside"),
+    path("<slug:slug>/agreements/<int:pk>/amend/", amendments.AgreementAmend.as_view(), name="agreement_amend"),
+    path(
+        "<slug:slug>/agreements/<int:pk>/difference/",
+        amendments.AgreementDifference.as_view(),
+        name="agreement_difference",
+    ),
+    path(
+        "<slug:slug>/agreements/<int:pk>/languages/<slug:language>/",
+        wordings.LanguageWrite.as_view(),
+        name="language_write",
+    ),
+    path(
+        "<slug:slug>/agreements/<int:pk>/languages/<slug:language>/drop/",
+        wordings.LanguageDrop.as_view(),
+        name="language_drop",
+    ),
     path("<slug:slug>/agreements/<int:pk>/comment/", agreements.CommentAdd.as_view(), name="comment_add"),
     path("<slug:slug>/agreements/<int:pk>/file/", files.AgreementFile.as_view(), name="agreement_file"),
     path("<slug:slug>/versions/<int:pk>/", signing.VersionSign.as_view(), name="version_sign"),
+    path(
+        "<slug:slug>/versions/<int:pk>/difference/", amendments.VersionDifference.as_view(), name="version_difference"
+    ),
     path("<slug:slug>/versions/<int:pk>/signed/", signing.VersionSigned.as_view(), name="version_signed"),
     path("<slug:slug>/versions/<int:pk>/withdraw/", signing.VersionWithdraw.as_view(), name="version_withdraw"),
     path("<slug:slug>/versions/<int:pk>/file/", files.VersionFile.as_view(), name="version_file"),

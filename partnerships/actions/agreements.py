@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import NamedTuple, TypedDict, Unpack
 
+from django.core.exceptions import ValidationError
 from django.core.files import File
 from django.db import transaction
 from django.utils.translation import gettext as _
@@ -81,6 +82,7 @@ def write_agreement(
         agreement.pen_moved_at = now
         agreement.full_clean()
         refuse_overlapping_dates(agreement)
+        refuse_language_of_version(agreement)
         agreement.save()
         set_commitments(agreement, commitments)
         if words_of(agreement) != said:
@@ -104,6 +106,13 @@ def refuse_when_locked(agreement: Agreement) -> None:
     """Raise `DomainError("locked")` when the text was signed by all or set aside."""
     if agreement.is_locked:
         raise DomainError("locked", _("This text does not change any more."))
+
+
+def refuse_language_of_version(agreement: Agreement) -> None:
+    """Raise `ValidationError("has_version")` when the text is to be in the language of one of its versions."""
+    if agreement.pk and agreement.language_versions.filter(language=agreement.language).exists():
+        sentence = _("There is a version in this language already. Take that one out first.")
+        raise ValidationError({"language": ValidationError(sentence, code="has_version")})
 
 
 def set_commitments(agreement: Agreement, commitments: Iterable[tuple]) -> None:

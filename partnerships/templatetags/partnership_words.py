@@ -3,10 +3,13 @@
 from datetime import date
 
 from django import template
+from django.conf import settings
+from django.utils.translation import gettext as _
 
 from partnerships.choices import AgreementKind, Level, Phase
 
 register = template.Library()
+LANGUAGES = dict(settings.LANGUAGES)
 
 
 @register.filter
@@ -17,6 +20,17 @@ def phase_label(code):
 @register.filter
 def agreement_kind_label(code):
     return AgreementKind(code).label
+
+
+@register.filter
+def language_label(code):
+    return LANGUAGES[code]
+
+
+@register.filter
+def prevailing_words(code):
+    """Which language version counts when they differ."""
+    return LANGUAGES[code] if code else _("All count equally")
 
 
 @register.filter
