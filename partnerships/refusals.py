@@ -14,8 +14,7 @@ REASONS = {
         "Coordinators and signatories offer an agreement for signing while the pen is with their municipality "
         "or with all, until all have signed it: then it stays as it is."
     ),
-    "hand_over_pen": _("Who writes an agreement hands over its pen, until all have signed it."),
-    "accept_text": _("Coordinators and signatories say for their municipality that they find a text good."),
+    "accept_agreement": _("Coordinators and signatories say for their municipality that they find a text good."),
     "amend_agreement": _("Contributors, coordinators and signatories amend an agreement that is in force."),
     "propose_phase": _("Coordinators and signatories of the municipalities propose another phase."),
     "manage_members": _("Coordinators and signatories look after the people of their own municipality."),
@@ -29,4 +28,9 @@ REASONS = {
     "remind_partner": _(
         "Coordinators and signatories, and the association, remind another municipality of what waits."
     ),
+    "add_decision": _("Contributors, coordinators and signatories of each municipality note what it decided."),
+    "change_decision": _("Contributors, coordinators and signatories of the municipality correct what it decided."),
+    "send_paper": _("Coordinators and signatories show the scan of what was signed on paper."),
+    "answer_paper": _("Coordinators and signatories of the other municipality answer on a signature on paper."),
+    "propose_renewal": _("Coordinators and signatories of the municipalities propose what comes after an agreement."),
 }

@@ -76,6 +76,12 @@ def may_sign_version(user, version):
     return has_right(version.right_to_sign)(user, version)
 
 
+@rules.predicate
+def is_signed(user, version):
+    """The kind of text goes out in the name of the municipality, with a signature."""
+    return version.right_to_sign == Right.SIGN
+
+
 for model in (
     "partnership",
     "partner",
@@ -92,6 +98,13 @@ for model in (
     "signoff",
     "comment",
     "reminder",
+    "councildecision",
+    "partyvote",
+    "supervisoryapproval",
+    "signatory",
+    "signedpaper",
+    "papersignature",
+    "renewaldecision",
 ):
     rules.add_perm(f"partnerships.view_{model}", may_read)
 
@@ -102,8 +115,7 @@ rules.add_perm("partnerships.add_agreement", may_contribute)
 rules.add_perm("partnerships.change_agreement", may_contribute & ~is_locked & holds_pen)
 rules.add_perm("partnerships.write_agreement", may_contribute & ~is_locked)
 rules.add_perm("partnerships.freeze_agreement", may_coordinate & ~is_locked & holds_pen)
-rules.add_perm("partnerships.hand_over_pen", may_contribute & ~is_locked)
-rules.add_perm("partnerships.accept_text", may_coordinate & ~is_locked)
+rules.add_perm("partnerships.accept_agreement", may_coordinate & ~is_locked)
 rules.add_perm("partnerships.amend_agreement", may_contribute & is_in_force)
 rules.add_perm("partnerships.propose_phase", may_coordinate)
 rules.add_perm("partnerships.manage_members", may_coordinate)
@@ -113,3 +125,8 @@ rules.add_perm("partnerships.add_organisation", may_contribute)
 rules.add_perm("partnerships.change_municipality", may_coordinate & of_own_partner)
 rules.add_perm("partnerships.sign_version", may_sign_version)
 rules.add_perm("partnerships.remind_partner", may_remind & ~of_own_partner)
+rules.add_perm("partnerships.add_decision", may_contribute)
+rules.add_perm("partnerships.change_decision", may_contribute & of_own_partner)
+rules.add_perm("partnerships.send_paper", may_coordinate & is_signed)
+rules.add_perm("partnerships.answer_paper", may_coordinate)
+rules.add_perm("partnerships.propose_renewal", may_coordinate)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date, datetime
-from typing import NamedTuple, TypedDict, Unpack
+from typing import NamedTuple, NotRequired, TypedDict, Unpack
 
 from django.core.exceptions import ValidationError
 from django.core.files import File
@@ -31,13 +31,19 @@ class Promise(NamedTuple):
     is_mutual: bool = False
 
 
-class Extras(TypedDict, total=False):
-    """What an agreement may say besides: clauses, the language that prevails, and why what is unusual is so."""
+class Words(TypedDict):
+    """What an agreement says: its text and dates, clauses, the language that prevails, and why what is unusual is so."""
 
-    says: list[str]
-    prevails: str
-    reason: str
-    asked: list[str]
+    kind: str
+    title: str
+    text: str
+    language: str
+    starts_on: date
+    ends_on: date
+    says: NotRequired[list[str]]
+    prevails: NotRequired[str]
+    reason: NotRequired[str]
+    asked: NotRequired[list[str]]
 
 
 def write_agreement(
@@ -45,25 +51,18 @@ def write_agreement(
     partnership: Partnership,
     agreement: Agreement | None = None,
     seen: int | None = None,
-    kind: str,
-    title: str,
-    text: str,
-    language: str,
-    starts_on: date,
-    ends_on: date,
     commitments: Iterable[tuple],
     file: File | None = None,
     by: User,
     now: datetime,
-    **more: Unpack[Extras],
+    **words: Unpack[Words],
 ) -> Agreement:
     """The agreement says this from now on; an open version of it is void, and who found other words good says so anew.
 
-    `commitments` are `Promise`s, or tuples like one. What is not named
-    in `more` stays. Raises `DomainError`: `locked` when it is in force or set aside, `pen_elsewhere`, `foreign` for a
-    bearer of another partnership; `VersionConflict` when somebody saved in between; and `ValidationError` for dates in
-    the wrong order, `overlap` when one of its kind is in force over them, `amends_nothing` for an amendment that does
-    not start from what it changes.
+    `commitments` are `Promise`s, or tuples like one; what is not named in `words` stays. Raises `DomainError`:
+    `locked` when it is in force or set aside, `pen_elsewhere`, `foreign` for a bearer of another partnership;
+    `VersionConflict` when somebody saved in between; and `ValidationError`: `end_before_start`, `overlap` when one of
+    its kind is in force over its days, `has_version`, `amends_nothing` for an amendment that begins from nothing.
     """
     with transaction.atomic():
         verb = "agreement.changed" if agreement else "agreement.added"
@@ -72,17 +71,12 @@ def write_agreement(
         else:
             agreement = reopened(partnership=partnership, agreement=agreement, seen=seen, by=by, now=now)
         said = words_of(agreement)
-        kind = AgreementKind.AMENDMENT if agreement.amends_id else kind
-        agreement.kind, agreement.stands_as = kind, agreement.stands_as if agreement.amends_id else kind
-        agreement.title, agreement.text, agreement.language = title, text, language
-        agreement.starts_on, agreement.ends_on = starts_on, ends_on
-        agreement.file = agreement.file if file is None else file
-        for name, value in more.items():
+        for name, value in words.items():
             setattr(agreement, name, value)
+        agreement.kind = AgreementKind.AMENDMENT if agreement.amends_id else agreement.kind
+        agreement.file = agreement.file if file is None else file
         agreement.pen_moved_at = now
-        agreement.full_clean()
-        refuse_overlapping_dates(agreement)
-        refuse_language_of_version(agreement)
+        check_words(agreement)
         agreement.save()
         set_commitments(agreement, commitments)
         if words_of(agreement) != said:
@@ -106,6 +100,13 @@ def refuse_when_locked(agreement: Agreement) -> None:
     """Raise `DomainError("locked")` when the text was signed by all or set aside."""
     if agreement.is_locked:
         raise DomainError("locked", _("This text does not change any more."))
+
+
+def check_words(agreement: Agreement) -> None:
+    """Raise `ValidationError`, beside its field, for what this agreement cannot say."""
+    agreement.full_clean()
+    refuse_overlapping_dates(agreement)
+    refuse_language_of_version(agreement)
 
 
 def refuse_language_of_version(agreement: Agreement) -> None:

@@ -36,7 +36,7 @@ class AgreementQuerySet(OfPartnershipQuerySet):
         """Others of the same kind in force on a day of `agreement`; not the one that it amends, which it replaces."""
         others = self.in_force().filter(
             partnership=agreement.partnership_id,
-            stands_as=agreement.stands_as,
+            stands_as=agreement.stands_as if agreement.amends_id else agreement.kind,
             starts_on__lte=agreement.ends_on,
             ends_on__gte=agreement.starts_on,
         )
@@ -130,6 +130,11 @@ class Agreement(OfPartnership, Written):
 
     def __str__(self):
         return self.title
+
+    def save(self, *args, **kwargs):
+        if self.kind != AgreementKind.AMENDMENT:
+            self.stands_as = self.kind
+        super().save(*args, **kwargs)
 
     def get_absolute_url(self):
         return reverse("partnerships:agreement_detail", args=[self.partnership.slug, self.pk])

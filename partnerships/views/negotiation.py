@@ -19,7 +19,7 @@ from stedenband.ui.formpages import ConfirmPage, FormPage
 class PenHand(OfAgreement, FormPage):
     """Say who writes next; take the pen when it lies on the table or rested too long."""
 
-    permission_required = "partnerships.hand_over_pen"
+    permission_required = "partnerships.write_agreement"
     form_class = PenForm
     title = gettext_lazy("Who writes next?")
     submit_label = gettext_lazy("Hand over the pen")
@@ -49,7 +49,7 @@ class PenHand(OfAgreement, FormPage):
 class TextAccept(OfAgreement, ConfirmPage):
     """Read the words once more and say that they are good."""
 
-    permission_required = "partnerships.accept_text"
+    permission_required = "partnerships.accept_agreement"
     template_name = "partnerships/text_accept.html"
     submit_label = gettext_lazy("We find this text good")
     success_message = gettext_lazy("Your municipality finds this text good. The others see it.")
@@ -64,7 +64,7 @@ class TextAccept(OfAgreement, ConfirmPage):
         )
 
     def get_context_data(self, **kwargs):
-        return super().get_context_data(facts=plain(agreement_facts(self.object)), **kwargs)
+        return super().get_context_data(agreement=self.object, facts=plain(agreement_facts(self.object)), **kwargs)
 
     def act(self, form):
         try:
@@ -76,7 +76,7 @@ class TextAccept(OfAgreement, ConfirmPage):
 
 
 class TextReopen(OfAgreement, ConfirmPage):
-    permission_required = "partnerships.accept_text"
+    permission_required = "partnerships.accept_agreement"
     title = gettext_lazy("Talk about this text again?")
     lead = gettext_lazy("Your municipality no longer says that it finds the text good. The others see it.")
     submit_label = gettext_lazy("Talk about it again")

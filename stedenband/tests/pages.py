@@ -87,6 +87,15 @@ PAGES = {
     "partnerships:agreement_offer": Page(
         "200 200 403 200 403 403 404 302", lambda world: slug(world) | {"pk": world.agreement_draft.pk}
     ),
+    "partnerships:pen_hand": Page(WRITE, of("amendment")),
+    "partnerships:text_accept": Page("200 200 403 200 403 403 404 302", of("amendment")),
+    "partnerships:text_reopen": Page("200 200 403 200 403 403 404 302", of("amendment")),
+    "partnerships:agreement_aside": Page("200 200 403 200 403 403 404 302", of("amendment")),
+    "partnerships:agreement_amend": Page(WRITE, of("agreement")),
+    "partnerships:agreement_difference": Page(READ, of("amendment")),
+    "partnerships:language_write": Page(WRITE, lambda world: of("amendment")(world) | {"language": "nl"}),
+    "partnerships:language_drop": Page(WRITE, lambda world: of("amendment")(world) | {"language": "nl"}),
+    "partnerships:version_difference": Page(READ, of("version")),
     "partnerships:comment_add": Page(
         "200 200 200 200 200 200 404 302", lambda world: slug(world) | {"pk": world.agreement.pk}
     ),

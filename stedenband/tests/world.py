@@ -9,9 +9,9 @@ from partnerships.actions.involvement import add_comment, add_organisation, invo
 from partnerships.actions.phases import propose_phase
 from partnerships.actions.reminders import remind_partner
 from partnerships.actions.signoff import sign_off
-from partnerships.choices import ActorGroup, CommentKind, Level, OrganisationKind, Phase, Word
+from partnerships.choices import ActorGroup, AgreementKind, CommentKind, Level, OrganisationKind, Phase, Word
 from partnerships.models import Version
-from stedenband.tests.deeds import capacity, elsewhere, partnership, reports
+from stedenband.tests.deeds import agreements, capacity, elsewhere, partnership, reports
 
 HALF_YEARS = 2
 
@@ -55,8 +55,11 @@ class World:
 
     def _build_agreements(self):
         self.agreement = partnership.agreement(self, "Agreement of two towns", since=800, words="ab")
-        self.agreement_signing = partnership.agreement(self, "Plan for next year", since=0, words="a")
-        self.agreement_draft = partnership.agreement(self, "Letter for a third town", since=0, words=None)
+        self.agreement_signing = agreements.plan_in_its_second_version(self)
+        self.agreement_draft = partnership.agreement(
+            self, "Letter for a third town", since=0, words=None, kind=AgreementKind.LETTER_OF_INTENT
+        )
+        self.amendment = agreements.amendment(self)
         self.version = Version.objects.of(self.agreement_signing).open().get()
         self.version_in_force = Version.objects.of(self.agreement).in_force().get()
         self.phase_confirmed = partnership.phase(self, Phase.FOLLOW_UP, days=60, confirm=True)
@@ -113,9 +116,10 @@ class World:
             capacity.learning(self, bank, stage="tried")
             capacity.days(self, bank, 100 * turn)
             capacity.money(self, bank, 1_000 * turn)
-        partnership.agreement(self, f"Agreement {turn}", since=700 - turn, words="ab")
-        partnership.agreement(self, f"Plan {turn}", since=0, words="a")
-        partnership.agreement(self, f"Draft {turn}", since=0, words=None)
+        partnership.agreement(self, f"Agreement {turn}", since=800 + 1_200 * turn, words="ab")
+        partnership.agreement(self, f"Plan {turn}", since=0, words="a", kind=AgreementKind.ANNUAL_PLAN)
+        partnership.agreement(self, f"Draft {turn}", since=0, words=None, kind=AgreementKind.LETTER_OF_INTENT)
+        agreements.more_talk(self, turn)
         partnership.more_commitments(self, turn)
         self._grow_around(turn)
         reports.calendar_of_years(self, turn)
