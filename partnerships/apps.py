@@ -2,7 +2,7 @@ from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
 from partnerships import signing
-from partnerships.choices import Phase
+from partnerships.choices import ApprovalOutcome, Phase, RenewalChoice
 from partnerships.history import SENTENCES, VERSION_SENTENCES
 from partnerships.refusals import REASONS
 from stedenband import audit
@@ -20,6 +20,7 @@ class PartnershipsConfig(AppConfig):
         registrations.register_signables()
         audit.register_proof(proofs.altered_versions)
         audit.register_proof(proofs.altered_signatures)
+        audit.register_proof(proofs.altered_papers)
         for verb, sentence in SENTENCES.items():
             audit.register(verb, sentence)
         for verb, sentence in VERSION_SENTENCES.items():
@@ -28,6 +29,16 @@ class PartnershipsConfig(AppConfig):
             "phase.proposed",
             _("%(actor)s proposed for %(partner)s to move to: %(phase)s"),
             reading=audit.in_words(phase=Phase),
+        )
+        audit.register(
+            "renewal.proposed",
+            _("%(actor)s proposed for %(partner)s what comes after “%(title)s”: %(choice)s"),
+            reading=audit.in_words(choice=RenewalChoice),
+        )
+        audit.register(
+            "supervision.noted",
+            _("%(actor)s noted the word of %(subject)s on “%(title)s”: %(outcome)s"),
+            reading=audit.in_words(outcome=ApprovalOutcome),
         )
         for permission, sentence in REASONS.items():
             register_reason(f"partnerships.{permission}", sentence)

@@ -24,6 +24,9 @@ SENTENCES = {
     "organisation.added": _("%(actor)s added the organisation %(subject)s"),
     "comment.added": _("%(actor)s commented: %(subject)s"),
     "partner.reminded": _("%(actor)s sent %(subject)s a friendly reminder"),
+    "council.decided": _("%(actor)s noted what was decided in %(partner)s about “%(title)s”"),
+    "council.corrected": _("%(actor)s corrected what was decided in %(partner)s about “%(title)s”"),
+    "signatories.named": _("%(actor)s named who signs “%(subject)s” for %(partner)s"),
 }
 VERSION_SENTENCES = {
     "version.frozen": _("%(actor)s froze for signing: %(label)s"),
@@ -33,4 +36,9 @@ VERSION_SENTENCES = {
     "version.withdrawn": _("%(actor)s withdrew the word of %(partner)s: %(label)s"),
     "version.void": _("What was agreed on the old words no longer counts: %(label)s"),
     "version.in_force": _("All partners agreed: %(label)s"),
+    "paper.sent": _("%(actor)s showed the scan with the signature of %(partners)s: %(label)s"),
+    "paper.confirmed": _("%(actor)s confirmed for %(partner)s the signature on paper of %(partners)s: %(label)s"),
+    "paper.declined": _(
+        "%(actor)s did not recognise for %(partner)s the signature of %(partners)s: %(label)s. %(reason)s"
+    ),
 }

@@ -3,9 +3,9 @@
 from django.utils.translation import gettext as _
 
 from partnerships import signing
-from partnerships.actions import agreements, phases
-from partnerships.choices import Phase, Right
-from partnerships.models import Agreement, PhaseChange
+from partnerships.actions import agreements, phases, renewals
+from partnerships.choices import Phase, RenewalChoice, Right
+from partnerships.models import Agreement, PhaseChange, RenewalDecision
 
 
 def register_signables():
@@ -28,4 +28,14 @@ def register_signables():
         reopened=phases.phase_declined,
         right=Right.COORDINATE,
         template="partnerships/_phase_facts.html",
+    )
+    signing.register(
+        RenewalDecision,
+        label=lambda choice: _("After the agreement: %(choice)s") % {"choice": RenewalChoice(choice).label},
+        facts=renewals.renewal_facts,
+        in_force=renewals.renewal_decided,
+        sent_back=renewals.renewal_declined,
+        reopened=renewals.renewal_declined,
+        right=Right.COORDINATE,
+        template="partnerships/_renewal_facts.html",
     )

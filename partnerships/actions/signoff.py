@@ -58,15 +58,43 @@ def sign_off(*, version: Version, word: Word, remark: str = "", by: User, now: d
         lock_subject(version.subject)
         version = locked(Version.objects.all()).get(pk=version.pk)
         member = voice(by, version.partnership_id, version.right_to_sign)
-        refuse_unless_waiting(version, member.partner_id)
-        sign = SignOff(
+        return give_word(
             version=version,
-            partner_id=member.partner_id,
+            partner=member.partner,
             word=word,
-            remark=remark.strip(),
+            remark=remark,
             by=by,
             name=by.name,
             function=member.function,
+            now=now,
+        )
+
+
+def give_word(
+    *,
+    version: Version,
+    partner: Partner,
+    word: Word,
+    remark: str = "",
+    by: User,
+    name: str,
+    function: str,
+    now: datetime,
+) -> SignOff:
+    """The word of `partner` stands on `version`, locked by the caller, who knows that it may be given.
+
+    With the last agreeing word the version is in force. Raises what `sign_off` raises, but for the mandate.
+    """
+    with transaction.atomic():
+        refuse_unless_waiting(version, partner.pk)
+        sign = SignOff(
+            version=version,
+            partner=partner,
+            word=word,
+            remark=remark.strip(),
+            by=by,
+            name=name,
+            function=function,
             at=now,
         )
         sign.full_clean()

@@ -44,7 +44,7 @@ class LanguageVersion(Written):
         super().clean()
         if self.language == self.agreement.language:
             message = _("The agreement was first written in this language: change that text itself.")
-            raise ValidationError({"language": message}, code="first_language")
+            raise ValidationError({"language": ValidationError(message, code="first_language")})
 
     @property
     def partnership_id(self):
