@@ -32,7 +32,7 @@ class Promise(NamedTuple):
 
 
 class Words(TypedDict):
-    """What an agreement says: its text and dates, clauses, the language that prevails, and why what is unusual is so."""
+    """What an agreement says: text and dates, clauses, the language that prevails, why what is unusual is so."""
 
     kind: str
     title: str

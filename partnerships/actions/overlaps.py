@@ -4,9 +4,8 @@ from django.core.exceptions import ValidationError
 from django.utils import formats
 from django.utils.translation import gettext as _
 
-from partnerships.models import Agreement, Partnership
+from partnerships.models import Agreement
 from stedenband.lib.errors import DomainError
-from stedenband.lib.rows import locked
 
 
 def overlap_sentence(agreement: Agreement) -> str:
@@ -27,7 +26,9 @@ def refuse_overlapping_dates(agreement: Agreement) -> None:
 
 
 def refuse_overlap(agreement: Agreement) -> None:
-    """Raise `DomainError("overlap")`; two that come into force at once wait for each other on their partnership."""
-    locked(Partnership.objects.all()).get(pk=agreement.partnership_id)
+    """Raise `DomainError("overlap")`.
+
+    Two that come into force at once have waited for each other: the last word on each is in their one audit chain.
+    """
     if sentence := overlap_sentence(agreement):
         raise DomainError("overlap", sentence)

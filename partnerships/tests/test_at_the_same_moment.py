@@ -72,6 +72,21 @@ def test_one_agrees_while_the_other_sends_back(version, mayors):
     assert Agreement.objects.get().status == AgreementStatus.DRAFT
 
 
+def test_two_agreements_of_the_same_days_signed_at_once_leave_one_in_force(bond, mayors):
+    both = []
+    for title in ("First", "Second"):
+        agreement = write(bond, title=title, by=mayors[0], now=NOW)
+        offer_for_signing(agreement=agreement, by=mayors[0], now=NOW)
+        both.append(Version.objects.of(agreement).get())
+        word(both[-1], mayors[0])()
+
+    outcomes = at_once(*(word(version, mayors[1]) for version in both))
+
+    assert [fault.code for fault in faults_of(outcomes)] == ["overlap"]
+    assert Agreement.objects.in_force().count() == 1
+    assert_trails_are_whole()
+
+
 def test_last_word_and_a_change_at_once_leave_either_the_one_or_the_other(bond, version, mayors):
     word(version, mayors[0])()
     agreement = Agreement.objects.get()
