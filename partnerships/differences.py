@@ -101,7 +101,7 @@ def language_changes(old, new) -> list[Change]:
     after = {one["language"]: one for one in new.get("languages", [])}
     changes = []
     for code in sorted(before.keys() | after.keys()):
-        name = _("In %(language)s") % {"language": LANGUAGES[code]}
+        name = _("Language version: %(language)s") % {"language": LANGUAGES[code]}
         if code not in after:
             changes.append(Change(name, before[code]["title"], ""))
         elif code not in before:

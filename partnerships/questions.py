@@ -90,7 +90,7 @@ def asked_about_languages(agreement, partnership) -> list[Doubt]:
     written = {agreement.language, *(version.language for version in versions)}
     wanted = {partner.municipality.text_language for partner in partnership.partner_list}
     doubts = [
-        Doubt(f"unread-{code}", _("There is no version in %(language)s.") % {"language": LANGUAGES[code]})
+        Doubt(f"unread-{code}", _("There is no version in this language yet: %(language)s.") % {"language": LANGUAGES[code]})
         for code in sorted(wanted - written)
     ]
     behind = [version.language for version in versions if version.is_behind]

@@ -128,7 +128,8 @@ class OfferForm(PageForm, forms.Form):
 
     def __init__(self, *args, questions, **kwargs):
         super().__init__(*args, **kwargs)
-        self.questions = questions
+        self.questions = self.unexplained = questions
+        self.accepted_warnings = [doubt.code for doubt in questions]
 
     def warnings(self):
         return self.questions

@@ -106,7 +106,7 @@ class AgreementDetail(OfAgreement, PermissionPage, TemplateView):
             ends_soon=self.object.ends_soon(today),
             has_ended=self.object.is_in_force and self.object.ends_on < today,
             file_words=file_words(self.object.file),
-            can_compare=bool(self.object.amends_id or versions),
+            can_compare=bool(self.object.amends_id or (versions and self.object.status == AgreementStatus.DRAFT)),
             comments=Comment.objects.about(self.object),
             **kwargs,
         )

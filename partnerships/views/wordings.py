@@ -44,7 +44,7 @@ class LanguageWrite(OfLanguage, FormPage):
         self.commitments = list(self.agreement.commitments.all())
 
     def get_title(self):
-        return _("“%(agreement)s” in %(language)s") % {
+        return _("“%(agreement)s”: %(language)s") % {
             "agreement": self.agreement.title,
             "language": LANGUAGES[self.code],
         }
@@ -85,7 +85,7 @@ class LanguageDrop(OfLanguage, ConfirmPage):
             raise Http404
 
     def get_title(self):
-        return _("Take the version in %(language)s out?") % {"language": LANGUAGES[self.code]}
+        return _("Take this version out: %(language)s?") % {"language": LANGUAGES[self.code]}
 
     def get_lead(self):
         return _("The agreement is then no longer there in this language. The other versions stay.")
