@@ -89,10 +89,8 @@ def asked_about_languages(agreement, partnership) -> list[Doubt]:
     versions = list(agreement.language_versions.all())
     written = {agreement.language, *(version.language for version in versions)}
     wanted = {partner.municipality.text_language for partner in partnership.partner_list}
-    doubts = [
-        Doubt(f"unread-{code}", _("There is no version in this language yet: %(language)s.") % {"language": LANGUAGES[code]})
-        for code in sorted(wanted - written)
-    ]
+    missing = _("There is no version in this language yet: %(language)s.")
+    doubts = [Doubt(f"unread-{code}", missing % {"language": LANGUAGES[code]}) for code in sorted(wanted - written)]
     behind = [version.language for version in versions if version.is_behind]
     sentence = _("The text changed after this version was written: %(language)s.")
     return doubts + [Doubt(f"behind-{code}", sentence % {"language": LANGUAGES[code]}) for code in behind]
