@@ -5,14 +5,19 @@ from django.utils.translation import gettext_lazy
 from partnerships.forms.texts import language_field
 from stedenband.ui.forms import PageForm, settle
 
+ALL = "all"
+
 
 class PenForm(PageForm, forms.Form):
     """Who writes next, and a word along."""
 
     holder = forms.ChoiceField(
         label=gettext_lazy("Who writes next?"),
-        required=False,
         widget=forms.RadioSelect,
+        error_messages={
+            "required": gettext_lazy("Choose who writes next."),
+            "invalid_choice": gettext_lazy("Choose who writes next."),
+        },
     )
     word = forms.CharField(
         label=gettext_lazy("A word along"),
@@ -26,22 +31,15 @@ class PenForm(PageForm, forms.Form):
     def __init__(self, *args, agreement, partnership, **kwargs):
         super().__init__(*args, **kwargs)
         self.partners = {str(partner.pk): partner for partner in partnership.partner_list}
-        places = [("", _("All of us: the pen lies on the table"))]
+        places = [(ALL, _("All of us: the pen lies on the table"))]
         places += [(pk, partner.name) for pk, partner in self.partners.items()]
-        now = str(agreement.pen_id or "")
+        now = str(agreement.pen_id or ALL)
         self.fields["holder"].choices = [place for place in places if place[0] != now]
-        if now:
-            self.fields["holder"].initial = ""
 
     @property
     def partner(self):
         """Who holds the pen from now on; None for all."""
         return self.partners.get(self.cleaned_data["holder"])
-
-    def clean_holder(self):
-        if self.cleaned_data["holder"] not in dict(self.fields["holder"].choices):
-            raise forms.ValidationError(_("Choose who writes next."))
-        return self.cleaned_data["holder"]
 
 
 class SetAsideForm(PageForm, forms.Form):
@@ -64,7 +62,7 @@ class LanguageVersionForm(PageForm, forms.Form):
         super().__init__(*args, **kwargs)
         self.commitments = commitments
         for place, commitment in enumerate(commitments):
-            field = forms.CharField(label=f"“{commitment.text}”", max_length=300, required=False)
+            field = forms.CharField(label=commitment.text, max_length=300, required=False)
             settle(field)
             self.fields[f"promise_{place}"] = field
 

@@ -4,13 +4,16 @@ from django.conf import settings
 from django.template.defaultfilters import filesizeformat
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.generic import ListView, TemplateView
 
 from partnerships.actions.agreements import write_agreement
 from partnerships.actions.involvement import add_comment
+from partnerships.adoption import adoptions_of
 from partnerships.arches import agreement_arch
 from partnerships.choices import NEEDS_OF_KIND, AgreementKind, AgreementStatus, Word
+from partnerships.endings import undecided_endings
 from partnerships.forms.agreements import PLAIN, AgreementForm, answers_of
 from partnerships.forms.comments import CommentForm
 from partnerships.lifeline import life_line
@@ -41,9 +44,9 @@ class AgreementList(InPartnership, PermissionPage, ListView):
         context = super().get_context_data(**kwargs)
         agreements, today = list(context["object_list"]), timezone.localdate()
         versions = newest_versions(agreements)
+        ending = {ending.agreement.pk for ending in undecided_endings([self.partnership], today=today)}
         rows = [
-            (one, agreement_arch(one, self.partnership, versions.get(one.pk)), one.ends_soon(today))
-            for one in agreements
+            (one, agreement_arch(one, self.partnership, versions.get(one.pk)), one.pk in ending) for one in agreements
         ]
         return context | {"rows": rows, **self.how_they_follow(today)}
 
@@ -63,12 +66,16 @@ class OfAgreement(InPartnership):
 
     def load(self):
         super().load()
-        self.object = self.get_row(
+        self.object = self.agreement = self.get_row(
             Agreement.objects.select_related("partnership", "pen__municipality", "amends__partnership")
         )
 
     def get_back_url(self):
         return self.object.get_absolute_url()
+
+    def about(self, sentence):
+        """`sentence` with the title of the agreement before it, for a page whose own title asks something."""
+        return _("“%(agreement)s”. %(sentence)s") % {"agreement": self.agreement.title, "sentence": sentence}
 
 
 def file_words(file):
@@ -90,6 +97,7 @@ class AgreementDetail(OfAgreement, PermissionPage, TemplateView):
         newest = versions[0] if versions else None
         today = timezone.localdate()
         commitments = list(self.object.commitments.select_related("bearer__municipality"))
+        endings = undecided_endings([self.partnership], today=today)
         table = negotiation_of(self.object, self.partnership, self.member, now=timezone.now())
         return super().get_context_data(
             agreement=self.object,
@@ -103,8 +111,8 @@ class AgreementDetail(OfAgreement, PermissionPage, TemplateView):
             live=newest if newest and (newest.is_open or newest.is_in_force) else None,
             returned=[word for word in signed_by(newest) if word.word == Word.SENT_BACK],
             life_line=life_line(self.object, today, is_accepted=table.is_accepted),
-            ends_soon=self.object.ends_soon(today),
-            has_ended=self.object.is_in_force and self.object.ends_on < today,
+            ending=next((one for one in endings if one.agreement == self.object), None),
+            adoptions=adoptions_of(self.object, self.partnership),
             file_words=file_words(self.object.file),
             can_compare=bool(self.object.amends_id or (versions and self.object.status == AgreementStatus.DRAFT)),
             comments=Comment.objects.about(self.object),

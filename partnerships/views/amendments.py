@@ -19,16 +19,17 @@ class AgreementAmend(OfAgreement, ConfirmPage):
     """Begin a working copy of what is in force."""
 
     permission_required = "partnerships.amend_agreement"
+    title = gettext_lazy("Amend this agreement?")
     submit_label = gettext_lazy("Begin an amendment")
     success_message = gettext_lazy("This is your working copy. Change it together.")
 
-    def get_title(self):
-        return _("Amend “%(agreement)s”?") % {"agreement": self.object.title}
-
     def get_lead(self):
-        return _(
-            "You get a working copy with all its commitments and languages. Change it together; a page shows what "
-            "differs. What is in force stays as it is until all have signed the amendment, which then takes its place."
+        return self.about(
+            _(
+                "You get a working copy with all its commitments and languages. Change it together; a page shows what "
+                "differs. What is in force stays as it is until all have signed the amendment, which then takes its "
+                "place."
+            )
         )
 
     def act(self, form):
@@ -45,14 +46,13 @@ class Difference(PermissionPage, TemplateView):
     """What reads otherwise in `new` than in `old`."""
 
     template_name = "partnerships/difference.html"
-
-    def get_title(self):
-        return _("What changes in “%(agreement)s”") % {"agreement": self.new["title"]}
+    title = gettext_lazy("What changes")
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(
             changes=differences(self.old, self.new),
             compared_with=self.compared_with,
+            agreement_title=self.new["title"],
             back_url=self.get_back_url(),
             **kwargs,
         )

@@ -21,14 +21,16 @@ class PenHand(OfAgreement, FormPage):
 
     permission_required = "partnerships.write_agreement"
     form_class = PenForm
-    title = gettext_lazy("Who writes next?")
+    title = gettext_lazy("The pen of this text")
     submit_label = gettext_lazy("Hand over the pen")
     success_message = gettext_lazy("The pen is handed over. They find it in their work.")
 
     def get_lead(self):
-        return _(
-            "Only the municipality with the pen changes the text, so that nobody writes over another. The others read "
-            "along and comment. A pen that was not used for 30 days may be taken by another."
+        return self.about(
+            _(
+                "Only the municipality with the pen changes the text, so that nobody writes over another. The others "
+                "read along and comment. A pen that was not used for 30 days may be taken by another."
+            )
         )
 
     def get_form_kwargs(self):
@@ -51,16 +53,16 @@ class TextAccept(OfAgreement, ConfirmPage):
 
     permission_required = "partnerships.accept_agreement"
     template_name = "partnerships/text_accept.html"
+    title = gettext_lazy("Do you find this text good?")
     submit_label = gettext_lazy("We find this text good")
     success_message = gettext_lazy("Your municipality finds this text good. The others see it.")
 
-    def get_title(self):
-        return _("Do you find the text of “%(agreement)s” good?") % {"agreement": self.object.title}
-
     def get_lead(self):
-        return _(
-            "This is not a signature: it tells the others that these words can go to those who sign. It falls when "
-            "somebody changes the text, and you can take it back."
+        return self.about(
+            _(
+                "This is not a signature: it tells the others that these words can go to those who sign. It falls when "
+                "somebody changes the text, and you can take it back."
+            )
         )
 
     def get_context_data(self, **kwargs):
@@ -78,9 +80,11 @@ class TextAccept(OfAgreement, ConfirmPage):
 class TextReopen(OfAgreement, ConfirmPage):
     permission_required = "partnerships.accept_agreement"
     title = gettext_lazy("Talk about this text again?")
-    lead = gettext_lazy("Your municipality no longer says that it finds the text good. The others see it.")
     submit_label = gettext_lazy("Talk about it again")
     success_message = gettext_lazy("The text is open again.")
+
+    def get_lead(self):
+        return self.about(_("Your municipality no longer says that it finds the text good. The others see it."))
 
     def act(self, form):
         take_acceptance_back(agreement=self.object, by=self.request.user, now=timezone.now())
@@ -90,16 +94,16 @@ class TextReopen(OfAgreement, ConfirmPage):
 class AgreementOffer(OfAgreement, ConfirmPage):
     permission_required = "partnerships.freeze_agreement"
     form_class = OfferForm
+    title = gettext_lazy("Offer this text for signing?")
     submit_label = gettext_lazy("Offer for signing")
     success_message = gettext_lazy("The agreement waits for the word of every municipality.")
 
-    def get_title(self):
-        return _("Offer “%(agreement)s” for signing?") % {"agreement": self.object.title}
-
     def get_lead(self):
-        return _(
-            "The text is frozen as it is now and waits for every municipality. Each signs when it is ready, in any "
-            "order. Whoever changes the text after that makes a new version, and signatures on this one fall."
+        return self.about(
+            _(
+                "The text is frozen as it is now and waits for every municipality. Each signs when it is ready, in any "
+                "order. Whoever changes the text after that makes a new version, and signatures on this one fall."
+            )
         )
 
     def get_form_kwargs(self):
@@ -121,14 +125,14 @@ class AgreementOffer(OfAgreement, ConfirmPage):
 class SetAside(OfAgreement, FormPage):
     permission_required = "partnerships.freeze_agreement"
     form_class = SetAsideForm
+    title = gettext_lazy("Set this text aside?")
     submit_label = gettext_lazy("Set it aside")
     success_message = gettext_lazy("The text is set aside. Everybody can still read it.")
 
-    def get_title(self):
-        return _("Set “%(agreement)s” aside?") % {"agreement": self.object.title}
-
     def get_lead(self):
-        return _("Nobody goes on with this text, and no signature on it counts. What is in force stays in force.")
+        return self.about(
+            _("Nobody goes on with this text, and no signature on it counts. What is in force stays in force.")
+        )
 
     def act(self, form):
         reason = form.cleaned_data["reason"]

@@ -20,7 +20,7 @@ class OfLanguage(OfAgreement):
 
     def load(self):
         super().load()
-        self.agreement, self.code = self.object, self.kwargs["language"]
+        self.code = self.kwargs["language"]
         if self.code not in LANGUAGES or self.code == self.agreement.language:
             raise Http404
         found = self.agreement.language_versions.filter(language=self.code).first()
@@ -44,13 +44,10 @@ class LanguageWrite(OfLanguage, FormPage):
         self.commitments = list(self.agreement.commitments.all())
 
     def get_title(self):
-        return _("“%(agreement)s”: %(language)s") % {
-            "agreement": self.agreement.title,
-            "language": LANGUAGES[self.code],
-        }
+        return _("Language version: %(language)s") % {"language": LANGUAGES[self.code]}
 
     def get_lead(self):
-        return _("Write what the first text says, in your own words: a meaning, not word for word.")
+        return self.about(_("Write what the first text says, in your own words: a meaning, not word for word."))
 
     def get_form_kwargs(self):
         return super().get_form_kwargs() | {"commitments": self.commitments}
@@ -88,7 +85,7 @@ class LanguageDrop(OfLanguage, ConfirmPage):
         return _("Take this version out: %(language)s?") % {"language": LANGUAGES[self.code]}
 
     def get_lead(self):
-        return _("The agreement is then no longer there in this language. The other versions stay.")
+        return self.about(_("The agreement is then no longer there in this language. The other versions stay."))
 
     def act(self, form):
         return drop_language_version(
