@@ -85,7 +85,7 @@ def months_of_warning(ends_on: date, today: date) -> int | None:
     """The last warning before `ends_on` that `today` has reached; 0 after the end, None before the first."""
     if ends_on < today:
         return 0
-    return next((months for months in MONTHS_OF_WARNING if ends_on <= today + relativedelta(months=months)), None)
+    return next((months for months in MONTHS_OF_WARNING if ends_on - relativedelta(months=months) <= today), None)
 
 
 def comes_after(other: Agreement, agreement: Agreement) -> bool:

@@ -61,10 +61,11 @@ def send_paper(
             signed_on=signed_on,
             place=place,
             file=file,
-            file_hash=sha256_of(file),
         )
-        paper.full_clean()
+        paper.full_clean(exclude=["file_hash"])
         paper.save()
+        paper.file_hash = sha256_of(paper.file)  # of what is stored
+        paper.save(update_fields=["file_hash"])
         set_marks(paper, hands)
         facts = {"paper": paper.pk, "hash": paper.file_hash, "partners": names_of(hands)}
         audit.record("paper.sent", version, by=by, kind=version.kind_name, **facts)

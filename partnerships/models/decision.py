@@ -126,6 +126,11 @@ class PartyVote(Ballot):
         return self.decision.partnership_id
 
 
+class SupervisoryRuleQuerySet(models.QuerySet):
+    def in_use(self):
+        return self.filter(is_in_use=True)
+
+
 class SupervisoryRule(models.Model):
     """In this country a supervising authority has its say on this kind of agreement. Administrators keep the list."""
 
@@ -135,7 +140,10 @@ class SupervisoryRule(models.Model):
         _("supervising authority"), max_length=120, help_text=_("As it is called there, for example the prefecture.")
     )
     legal_ground = models.CharField(_("legal ground"), max_length=200, blank=True)
-    source = models.URLField(_("source"), blank=True)
+    source = models.CharField(_("source"), max_length=300, blank=True, help_text=_("Where this was read."))
+    is_in_use = models.BooleanField(_("in use"), default=True)
+
+    objects = SupervisoryRuleQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("rule about supervision")
@@ -191,6 +199,11 @@ class SupervisoryApproval(OfPartnership, Written):
 
     def __str__(self):
         return self.authority
+
+    @property
+    def is_given(self):
+        """Whether the authority lets it pass."""
+        return self.outcome in {ApprovalOutcome.APPROVED, ApprovalOutcome.NO_OBJECTION}
 
     def get_absolute_url(self):
         return adoption_url(self.agreement, self.partner_id)

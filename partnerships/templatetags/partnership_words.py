@@ -6,7 +6,7 @@ from django import template
 from django.conf import settings
 from django.utils.translation import gettext as _
 
-from partnerships.choices import AgreementKind, Level, Phase
+from partnerships.choices import AgreementKind, Level, Phase, RenewalChoice
 
 register = template.Library()
 LANGUAGES = dict(settings.LANGUAGES)
@@ -31,6 +31,11 @@ def language_label(code):
 def prevailing_words(code):
     """Which language version counts when they differ."""
     return LANGUAGES[code] if code else _("All count equally")
+
+
+@register.filter
+def renewal_label(code):
+    return RenewalChoice(code).label
 
 
 @register.filter

@@ -43,7 +43,7 @@ def papers_waiting(partnerships) -> list[Waiting]:
 def approvals_waiting(partnerships) -> list[Waiting]:
     """Where the country asks for it, the supervising authority is asked once the text is being signed."""
     by_id = {partnership.pk: partnership for partnership in partnerships}
-    rules = {(rule.country.code, rule.kind): rule for rule in SupervisoryRule.objects.all()}
+    rules = {(rule.country.code, rule.kind): rule for rule in SupervisoryRule.objects.in_use()}
     signing = Agreement.objects.filter(partnership__in=by_id, status=AgreementStatus.SIGNING).prefetch_related(
         Prefetch("supervisory_approvals", SupervisoryApproval.objects.all())
     )

@@ -108,6 +108,17 @@ PAGES = {
     "partnerships:version_withdraw": Page(
         "403 403 403 200 403 403 404 302", lambda world: slug(world) | {"pk": world.version.pk}
     ),
+    # each municipality notes its own decisions, by the same right on every side
+    "partnerships:adoption": Page(READ, of("agreement_signing")),
+    "partnerships:decision_add": Page(WRITE, of("agreement_signing")),
+    "partnerships:decision_edit": Page("200 403 200 200 403 403 404 302", of("decision_a")),
+    "partnerships:approval_add": Page(WRITE, of("agreement_signing")),
+    "partnerships:approval_edit": Page("200 403 200 200 403 403 404 302", of("approval_a")),
+    "partnerships:signatories_edit": Page(WRITE, of("agreement_signing")),
+    "partnerships:paper_send": Page("200 200 403 200 403 403 404 302", of("version")),
+    "partnerships:paper_detail": Page(READ, of("paper")),
+    "partnerships:renewal": Page(READ, of("agreement")),
+    "partnerships:renewal_propose": Page("200 200 403 200 403 403 404 302", of("agreement")),
     "partnerships:phase_list": Page("200 200 200 200 200 200 404 302", slug),
     "partnerships:phase_propose": Page("200 200 403 200 403 403 404 302", slug),
     "partnerships:involvement": Page("200 200 200 200 200 200 404 302", slug),
@@ -146,6 +157,8 @@ ELSEWHERE = {
     # name of a page that no table can describe: where it is tested
     "reporting:edition_download": "reporting/tests/test_editions.py: a file, not a page",
     "partnerships:agreement_file": "partnerships/tests/test_file_pages.py: a file, not a page",
+    "partnerships:decision_file": "partnerships/tests/test_decision_pages.py: a file, not a page",
+    "partnerships:paper_file": "partnerships/tests/test_paper_pages.py: a file, not a page",
     "partnerships:version_file": "partnerships/tests/test_file_pages.py: a file, not a page",
     "jobs:job_detail": "stedenband/jobs/tests: only the requester and who may see the job's subject",
     "jobs:job_state": "stedenband/jobs/tests: the same, as JSON",

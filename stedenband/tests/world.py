@@ -11,7 +11,7 @@ from partnerships.actions.reminders import remind_partner
 from partnerships.actions.signoff import sign_off
 from partnerships.choices import ActorGroup, AgreementKind, CommentKind, Level, OrganisationKind, Phase, Word
 from partnerships.models import Version
-from stedenband.tests.deeds import agreements, capacity, elsewhere, partnership, reports
+from stedenband.tests.deeds import agreements, capacity, decisions, elsewhere, partnership, reports
 
 HALF_YEARS = 2
 
@@ -32,6 +32,7 @@ class World:
         self.grown = 0
         self._build_capacity()
         self._build_agreements()
+        decisions.build(self)
         self._build_people_around()
         self._build_reports()
         self._build_elsewhere()
@@ -120,6 +121,7 @@ class World:
         partnership.agreement(self, f"Plan {turn}", since=0, words="a", kind=AgreementKind.ANNUAL_PLAN)
         partnership.agreement(self, f"Draft {turn}", since=0, words=None, kind=AgreementKind.LETTER_OF_INTENT)
         agreements.more_talk(self, turn)
+        decisions.more(self, turn)
         partnership.more_commitments(self, turn)
         self._grow_around(turn)
         reports.calendar_of_years(self, turn)
