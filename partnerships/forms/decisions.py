@@ -1,6 +1,6 @@
 from django import forms
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, pgettext
 
 from partnerships.actions.decisions import Hand, Tally
 from partnerships.choices import ApprovalOutcome, Bench, DecidingBody, DecisionOutcome
@@ -24,7 +24,12 @@ def number_field(label):
 
 
 def vote_fields():
-    labels = (_("For"), _("Against"), _("Abstained"), _("Absent"))
+    labels = (
+        pgettext("votes", "For"),
+        pgettext("votes", "Against"),
+        pgettext("votes", "Abstained"),
+        pgettext("votes", "Absent"),
+    )
     return {name: number_field(label) for name, label in zip(VOTES, labels, strict=True)}
 
 
