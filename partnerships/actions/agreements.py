@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from partnerships.actions.belonging import refuse_foreign
 from partnerships.actions.overlaps import refuse_overlap, refuse_overlapping_dates
 from partnerships.actions.pens import refuse_without_pen
-from partnerships.actions.signoff import freeze, refuse_when_in_force, void_open
+from partnerships.actions.signoff import freeze, lock_subject, refuse_when_in_force, void_open
 from partnerships.choices import AgreementKind, AgreementStatus, VoidReason
 from partnerships.models import Agreement, Commitment, Partner, Partnership
 from stedenband import audit
@@ -20,7 +20,7 @@ from stedenband.accounts.models import User
 from stedenband.lib.canonical import canonical_json, plain
 from stedenband.lib.errors import DomainError
 from stedenband.lib.files import sha256_of
-from stedenband.lib.rows import lock_row, locked
+from stedenband.lib.rows import lock_row
 
 
 class Promise(NamedTuple):
@@ -90,7 +90,7 @@ def reopened(*, partnership: Partnership, agreement: Agreement, seen: int | None
     agreement = lock_row(Agreement.objects.of_partnership(partnership), pk=agreement.pk, seen=seen)
     refuse_when_in_force(agreement)
     refuse_when_locked(agreement)
-    refuse_without_pen(agreement, by=by)
+    refuse_without_pen(agreement, by)
     void_open(subject=agreement, because=VoidReason.TEXT_CHANGED, by=by, now=now)
     agreement.status = AgreementStatus.DRAFT
     return agreement
@@ -193,10 +193,10 @@ def offer_for_signing(
     written; and `ValidationError` when the reasons become too long.
     """
     with transaction.atomic():
-        agreement = locked(Agreement.objects.all()).get(pk=agreement.pk)
+        agreement = lock_subject(agreement)
         refuse_when_in_force(agreement)
         refuse_when_locked(agreement)
-        refuse_without_pen(agreement, by=by)
+        refuse_without_pen(agreement, by)
         refuse_overlap(agreement)
         refuse_without_prevailing(agreement)
         if reason:

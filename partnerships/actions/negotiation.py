@@ -64,7 +64,7 @@ def set_aside(*, agreement: Agreement, reason: str, by: User, now: datetime) -> 
         agreement = locked(Agreement.objects.all()).get(pk=agreement.pk)
         refuse_when_in_force(agreement)
         refuse_when_locked(agreement)
-        refuse_without_pen(agreement, by=by)
+        refuse_without_pen(agreement, by)
         if not reason.strip():
             sentence = _("Say in a sentence why you set it aside.")
             raise ValidationError({"reason": ValidationError(sentence, code="reason_missing")})

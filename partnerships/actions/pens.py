@@ -28,7 +28,7 @@ def hand_over_pen(
         if agreement.is_locked:
             raise DomainError("locked", _("This text does not change any more."))
         if not agreement.pen_rests(now):
-            refuse_without_pen(agreement, by=by)
+            refuse_without_pen(agreement, by)
         if agreement.pen_id == (to.pk if to else None):
             raise DomainError("holds_it", _("The pen is there already. Choose who writes next."))
         handover = PenHandover(agreement=agreement, giver=agreement.pen, holder=to, word=word.strip(), by=by, at=now)
@@ -42,11 +42,11 @@ def hand_over_pen(
     return handover
 
 
-def refuse_without_pen(agreement: Agreement, *, by: User) -> None:
-    """Raise `DomainError("pen_elsewhere")` unless the municipality of `by` may write now."""
+def refuse_without_pen(agreement: Agreement, writer: User) -> None:
+    """Raise `DomainError("pen_elsewhere")` unless the municipality of `writer` may write now."""
     if agreement.pen_id is None:
         return
-    member = Member.objects.active().filter(user=by, partnership=agreement.partnership_id).first()
+    member = Member.objects.active().filter(user=writer, partnership=agreement.partnership_id).first()
     if member is None or not agreement.pen_is_with(member.partner_id):
         raise DomainError(
             "pen_elsewhere",

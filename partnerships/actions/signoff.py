@@ -165,7 +165,12 @@ def refuse_when_in_force(subject):
 
 
 def lock_subject(subject):
-    """The row of `subject` as it is now; freezing, signing and editing of one text wait for each other."""
+    """The row of `subject` as it is now; freezing, signing and editing of one text wait for each other.
+
+    What the subject will take the place of is locked before it, for the last word changes that too.
+    """
+    if replaced := getattr(subject, "takes_place_of", None):
+        locked(type(replaced)._default_manager.all()).get(pk=replaced.pk)
     return locked(type(subject)._default_manager.all()).get(pk=subject.pk)
 
 

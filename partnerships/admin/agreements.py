@@ -1,7 +1,9 @@
 from django.contrib import admin
+from django.utils import timezone
 from django.utils.translation import gettext_lazy
 
 from partnerships import models
+from partnerships.actions.agreements import words_changed
 from partnerships.admin.base import ReadOnlyInline
 from partnerships.choices import AgreementStatus
 from stedenband.audit.admin import AuditedAdmin, ReadOnlyAdmin
@@ -26,7 +28,7 @@ class AgreementAdmin(AuditedAdmin):
     search_fields = ["title", "text", "partnership__slug"]
     # Files leave through the authorised view of the pages only, so their storage gives no address to link to here.
     exclude = ["file"]
-    readonly_fields = ["partnership", "status", "amends", "stands_as", "pen", "file_name"]
+    readonly_fields = ["partnership", "status", "amends", "stands_as", "says", "pen", "file_name"]
     inlines = [CommitmentInline, LanguageVersionInline]
 
     @admin.display(description=gettext_lazy("file"))
@@ -35,6 +37,11 @@ class AgreementAdmin(AuditedAdmin):
 
     def has_add_permission(self, request, obj=None):
         return False
+
+    def save_model(self, request, obj, form, change):
+        """Who found the words good looks at them again once somebody mended them."""
+        super().save_model(request, obj, form, change)
+        words_changed(obj, now=timezone.now())
 
     def is_locked(self, obj):
         return obj.status != AgreementStatus.DRAFT

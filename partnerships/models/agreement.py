@@ -145,6 +145,11 @@ class Agreement(OfPartnership, Written):
         return self.status not in {AgreementStatus.DRAFT, AgreementStatus.SIGNING}
 
     @property
+    def takes_place_of(self):
+        """What is replaced once all signed this one; None when it amends nothing."""
+        return self.amends
+
+    @property
     def is_in_force(self):
         return self.status == AgreementStatus.IN_FORCE
 

@@ -38,7 +38,7 @@ class AgreementList(InPartnership, PermissionPage, ListView):
 
     def get_queryset(self):
         rows = Agreement.objects.visible_to(self.request.user).of_partnership(self.partnership)
-        return rows.select_related("partnership").prefetch_related("commitments")
+        return rows.select_related("partnership", "pen__municipality").prefetch_related("commitments")
 
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)
@@ -103,8 +103,7 @@ class AgreementDetail(OfAgreement, PermissionPage, TemplateView):
             agreement=self.object,
             commitments=commitments,
             table=table,
-            wordings=[(one, one.wordings(commitments)) for one in self.object.language_versions.all()],
-            languages_left=self.languages_left(),
+            **self.languages(commitments),
             amendment=self.object.amendments.exclude(status=AgreementStatus.DROPPED).order_by("-pk").first(),
             arch_state=agreement_arch(self.object, self.partnership, newest),
             versions=versions,
@@ -119,10 +118,14 @@ class AgreementDetail(OfAgreement, PermissionPage, TemplateView):
             **kwargs,
         )
 
-    def languages_left(self):
-        """The languages in which the agreement is not written yet."""
-        written = {self.object.language, *(version.language for version in self.object.language_versions.all())}
-        return [(code, name) for code, name in settings.LANGUAGES if code not in written]
+    def languages(self, commitments):
+        """The language versions with each commitment in them, and the languages in which there is none yet."""
+        versions = list(self.object.language_versions.all())
+        written = {self.object.language, *(version.language for version in versions)}
+        return {
+            "wordings": [(version, version.wordings(commitments)) for version in versions],
+            "languages_left": [(code, name) for code, name in settings.LANGUAGES if code not in written],
+        }
 
 
 class AgreementForms(FormPage):
