@@ -122,9 +122,10 @@ def answers_of_decision(decision):
     """What the form shows for a decision that was noted before."""
     names = ("body", "decided_on", "number", "outcome", "seats", "remark", "language", *VOTES)
     values = {name: getattr(decision, name) for name in names}
-    if not decision.has_votes:
-        values |= dict.fromkeys(VOTES)
-    for number, vote in enumerate(decision.parties.all()):
+    parties = list(decision.parties.all())
+    if decision.counts == [sum(getattr(vote, name) for vote in parties) for name in VOTES]:
+        values |= dict.fromkeys(VOTES)  # added up again when they are saved
+    for number, vote in enumerate(parties):
         values |= {f"party_{number}_{part}": getattr(vote, part) for part in ("party", "bench", *VOTES)}
     return values
 
@@ -164,7 +165,10 @@ def signatory_fields(number):
     return {
         "name": forms.CharField(label=_("Name of signatory %(number)s") % count, max_length=120, required=False),
         "title": forms.CharField(
-            label=_("Title"), max_length=120, required=False, help_text=_("For example mayor or general director.")
+            label=pgettext("of a person", "Title"),
+            max_length=120,
+            required=False,
+            help_text=_("For example mayor or general director."),
         ),
         "body": forms.CharField(
             label=_("In the name of"),

@@ -2,7 +2,7 @@ from pathlib import PurePosixPath
 
 from django import forms
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, pgettext
 
 from partnerships.actions.papers import Mark
 from partnerships.forms.uploads import DocumentField
@@ -49,7 +49,7 @@ class PaperForm(PageForm, forms.Form):
         return {
             "signed": forms.BooleanField(label=_("%(name)s signed on this paper") % name, required=False),
             "name": forms.CharField(label=_("Who signed for %(name)s?") % name, max_length=120, required=False),
-            "function": forms.CharField(label=_("Title"), max_length=120, required=False),
+            "function": forms.CharField(label=pgettext("of a person", "Title"), max_length=120, required=False),
         }
 
     @property

@@ -28,9 +28,14 @@ class Rows:
         return min(highest if self.form.is_bound else highest + BLANK_ROWS, MOST_ROWS)
 
     @property
-    def fields(self):
-        """The bound fields of each row, by name."""
-        return [{part: self.form[f"{self.name}_{number}_{part}"] for part in self.parts} for number in self.numbers]
+    def boxes(self):
+        """For each row its name, whether it is worth opening, and its bound fields; the first field names the row."""
+        rows = [[self.form[f"{self.name}_{number}_{part}"] for part in self.parts] for number in self.numbers]
+        return [
+            (first.value() or first.label, bool(first.value()) or any(one.errors for one in (first, *others)), row)
+            for row in rows
+            for first, *others in [row]
+        ]
 
     @property
     def values(self):
