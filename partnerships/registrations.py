@@ -29,6 +29,10 @@ def register_signables():
         right=Right.COORDINATE,
         template="partnerships/_phase_facts.html",
     )
+    register_renewals()
+
+
+def register_renewals():
     signing.register(
         RenewalDecision,
         label=lambda choice: _("After the agreement: %(choice)s") % {"choice": RenewalChoice(choice).label},

@@ -52,24 +52,21 @@ def send_paper(
         refuse_what_is_not_signed(version, hands)
         refuse_coming_day("signed_on", signed_on, now)
         replace_waiting(version, sender, hands)
-        paper = SignedPaper(
-            partnership_id=version.partnership_id,
-            version=version,
-            sent_for=sender,
-            sent_by=by,
-            sent_at=now,
-            signed_on=signed_on,
-            place=place,
-            file=file,
-        )
-        paper.full_clean(exclude=["file_hash"])
-        paper.save()
-        paper.file_hash = sha256_of(paper.file)  # of what is stored
-        paper.save(update_fields=["file_hash"])
+        paper = SignedPaper(version=version, sent_for=sender, sent_by=by, sent_at=now, signed_on=signed_on, place=place)
+        store(paper, file)
         set_marks(paper, hands)
         facts = {"paper": paper.pk, "hash": paper.file_hash, "partners": names_of(hands)}
         audit.record("paper.sent", version, by=by, kind=version.kind_name, **facts)
     return paper
+
+
+def store(paper: SignedPaper, file: File) -> None:
+    """Keep the scan, and the hash of what is stored."""
+    paper.partnership_id, paper.file = paper.version.partnership_id, file
+    paper.full_clean(exclude=["file_hash"])
+    paper.save()
+    paper.file_hash = sha256_of(paper.file)
+    paper.save(update_fields=["file_hash"])
 
 
 def set_marks(paper: SignedPaper, hands: Sequence[Mark]) -> None:
@@ -124,7 +121,7 @@ def answer_paper(*, paper: SignedPaper, is_real: bool, reason: str = "", by: Use
         facts = {"paper": paper.pk, "partners": names_of(signatures), "partner": answering.name, "reason": reason}
         audit.record(f"paper.{status}", version, by=by, kind=version.kind_name, **facts)
         if is_real:
-            count_as_signed(version, signatures, by=by, now=now)
+            count_as_signed(version=version, signatures=signatures, by=by, now=now)
     return paper
 
 
@@ -146,7 +143,7 @@ def refuse_altered(paper: SignedPaper, version: Version) -> None:
         )
 
 
-def count_as_signed(version: Version, signatures: Sequence[PaperSignature], *, by: User, now: datetime) -> None:
+def count_as_signed(*, version: Version, signatures: Sequence[PaperSignature], by: User, now: datetime) -> None:
     """Each municipality whose signature was confirmed has given its word, unless it stands already.
 
     The word is that of the municipality itself: of its person who sent the scan or who confirmed it.

@@ -87,16 +87,8 @@ def give_word(
     """
     with transaction.atomic():
         refuse_unless_waiting(version, partner.pk)
-        sign = SignOff(
-            version=version,
-            partner=partner,
-            word=word,
-            remark=remark.strip(),
-            by=by,
-            name=name,
-            function=function,
-            at=now,
-        )
+        sign = SignOff(version=version, partner=partner, word=word, remark=remark.strip())
+        sign.by, sign.name, sign.function, sign.at = by, name, function, now
         sign.full_clean()
         sign.save()
         record_word(sign=sign, version=version, by=by)
