@@ -28,9 +28,11 @@ REASONS = {
     "remind_partner": _(
         "Coordinators and signatories, and the association, remind another municipality of what waits."
     ),
-    "add_decision": _("Contributors, coordinators and signatories of each municipality note what it decided."),
-    "change_decision": _("Contributors, coordinators and signatories of the municipality correct what it decided."),
-    "send_paper": _("Coordinators and signatories show the scan of what was signed on paper."),
-    "answer_paper": _("Coordinators and signatories of the other municipality answer on a signature on paper."),
+    "add_councildecision": _("Contributors, coordinators and signatories of each municipality note what it decided."),
+    "change_councildecision": _(
+        "Contributors, coordinators and signatories of the municipality correct what it decided."
+    ),
+    "scan_version": _("Coordinators and signatories show the scan of what was signed on paper."),
+    "answer_signedpaper": _("Coordinators and signatories of the other municipality answer on a signature on paper."),
     "propose_renewal": _("Coordinators and signatories of the municipalities propose what comes after an agreement."),
 }

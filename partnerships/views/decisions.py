@@ -38,7 +38,7 @@ class AdoptionPage(OfAgreement, PermissionPage, TemplateView):
 class OfOwnAdoption:
     """A form about what the own municipality decides; the page that it belongs to follows."""
 
-    permission_required = "partnerships.add_decision"
+    permission_required = "partnerships.add_councildecision"
     current = "agreements"
 
     def get_back_url(self):
@@ -59,7 +59,7 @@ class ForAgreement(OfOwnAdoption, OfAgreement):
 class OfOwnRow(OfOwnAdoption, InPartnership):
     """A row of the own municipality that is corrected."""
 
-    permission_required = "partnerships.change_decision"
+    permission_required = "partnerships.change_councildecision"
     model = None
 
     def load(self):

@@ -20,7 +20,7 @@ from stedenband.ui.views import PermissionPage
 class PaperSend(OfVersion, FormPage):
     """Show the scan of what was signed by hand, with the signatures of one or more municipalities on it."""
 
-    permission_required = "partnerships.send_paper"
+    permission_required = "partnerships.scan_version"
     form_class = PaperForm
     template_name = "partnerships/paper_form.html"
     title = gettext_lazy("It was signed on paper")
@@ -90,7 +90,7 @@ class PaperDetail(OfPaper, FormPage):
     def check_permission(self):
         super().check_permission()
         if self.request.method == "POST":
-            denied.check(self.request.user, "partnerships.answer_paper", self.paper)
+            denied.check(self.request.user, "partnerships.answer_signedpaper", self.paper)
 
     def get_title(self):
         return _("Signed on paper: %(what)s") % {"what": self.paper.version.label}
@@ -114,7 +114,7 @@ class PaperDetail(OfPaper, FormPage):
             paper=self.paper,
             version=self.paper.version,
             mine=mine,
-            asks=bool(mine) and self.request.user.has_perm("partnerships.answer_paper", self.paper),
+            asks=bool(mine) and self.request.user.has_perm("partnerships.answer_signedpaper", self.paper),
             file_words=file_words(self.paper.file),
             is_whole=self.paper.is_whole(),
             **kwargs,

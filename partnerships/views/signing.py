@@ -99,7 +99,7 @@ class VersionSign(OfVersion, FormPage):
             return {}
         papers = self.version.signed_papers.select_related("sent_for__municipality", "partnership").with_signatures()
         subject = self.version.subject
-        may_send = self.version.is_open and self.request.user.has_perm("partnerships.send_paper", self.version)
+        may_send = self.version.is_open and self.request.user.has_perm("partnerships.scan_version", self.version)
         return {
             "papers": papers,
             "may_send_paper": may_send and len(self.version.standing_words()) < len(self.partnership.partner_list),
