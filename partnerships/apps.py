@@ -20,6 +20,7 @@ class PartnershipsConfig(AppConfig):
             subject.register()
         audit.register_proof(proofs.altered_versions)
         audit.register_proof(proofs.altered_signatures)
+        audit.register_proof(proofs.altered_papers)
         for verb, sentence in SENTENCES.items():
             audit.register(verb, sentence)
         for verb, sentence in VERSION_SENTENCES.items():

@@ -25,6 +25,14 @@ SENTENCES = {
     "agreement.added": _("%(actor)s started “%(subject)s”"),
     "agreement.changed": _("%(actor)s changed “%(subject)s”"),
     "agreement.offered": _("%(actor)s offered “%(subject)s” for signing"),
+    "agreement.pen_handed": _("%(actor)s handed the pen of “%(subject)s” to %(partner)s"),
+    "agreement.pen_laid_down": _("%(actor)s laid the pen of “%(subject)s” on the table for all"),
+    "agreement.text_accepted": _("%(actor)s finds the text of “%(subject)s” good for %(partner)s"),
+    "agreement.text_reopened": _("%(actor)s wants to talk again about “%(subject)s” for %(partner)s"),
+    "agreement.language_written": _("%(actor)s wrote “%(subject)s” in another language"),
+    "agreement.language_dropped": _("%(actor)s took a language version out of “%(subject)s”"),
+    "agreement.amending": _("%(actor)s began an amendment of “%(subject)s”"),
+    "agreement.set_aside": _("%(actor)s set “%(subject)s” aside: %(reason)s"),
     "involvement.noted": _("%(actor)s noted who is involved in %(partner)s"),
     "organisation.added": _("%(actor)s added the organisation %(subject)s"),
     "comment.added": _("%(actor)s commented: %(subject)s"),
@@ -40,6 +48,9 @@ SENTENCES = {
     "orientation.attached": _("%(actor)s attached the orientation of %(partner)s"),
     "orientation.taken_up": _("%(actor)s took up the orientation of %(partner)s again"),
     "partner.reminded": _("%(actor)s sent %(subject)s a friendly reminder"),
+    "council.decided": _("%(actor)s noted what was decided in %(partner)s about “%(title)s”"),
+    "council.corrected": _("%(actor)s corrected what was decided in %(partner)s about “%(title)s”"),
+    "signatories.named": _("%(actor)s named who signs “%(subject)s” for %(partner)s"),
 }
 VERSION_SENTENCES = {
     "version.frozen": _("%(actor)s froze for signing: %(label)s"),
@@ -49,4 +60,9 @@ VERSION_SENTENCES = {
     "version.withdrawn": _("%(actor)s withdrew the word of %(partner)s: %(label)s"),
     "version.void": _("What was agreed on the old words no longer counts: %(label)s"),
     "version.in_force": _("All partners agreed: %(label)s"),
+    "paper.sent": _("%(actor)s showed the scan with the signature of %(partners)s: %(label)s"),
+    "paper.confirmed": _("%(actor)s confirmed for %(partner)s the signature on paper of %(partners)s: %(label)s"),
+    "paper.declined": _(
+        "%(actor)s did not recognise for %(partner)s the signature of %(partners)s: %(label)s. %(reason)s"
+    ),
 }

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy
 # Under which place of a partnership the sign-off page of each kind of text stands; the others stand under home.
 PLACE_OF_KIND = {
     "partnerships.agreement": "agreements",
+    "partnerships.renewaldecision": "agreements",
     "capacity.step": "trajectories",
     "reporting.report": "reports",
 }

@@ -1,7 +1,7 @@
 """What was signed is what the audit trail says was signed."""
 
 from partnerships.choices import Word
-from partnerships.models import SignOff, Version
+from partnerships.models import SignedPaper, SignOff, Version
 from stedenband.audit.models import Entry
 
 
@@ -38,3 +38,11 @@ def altered_signatures():
 def says(entry):
     facts = entry.facts
     return (entry.subject_id, entry.verb, entry.actor_id, facts["name"], facts["function"], facts["remark"])
+
+
+def altered_papers():
+    """Yield a sentence for every scan of signatures that is not the one that was sent in."""
+    sent = {entry.facts["paper"]: entry.facts["hash"] for entry in Entry.objects.filter(verb="paper.sent")}
+    for paper in SignedPaper.objects.iterator():
+        if sent.get(paper.pk) != paper.file_hash or not paper.is_whole():
+            yield f"signed paper {paper.pk} of version {paper.version_id}: is not the one that was sent in"

@@ -62,6 +62,18 @@ def is_locked(user, agreement):
 
 
 @rules.predicate
+def holds_pen(user, agreement):
+    """The pen is with the municipality that the user acts for, or lies on the table for all."""
+    member = membership(user, agreement.partnership_id)
+    return member is not None and agreement.pen_is_with(member.partner_id)
+
+
+@rules.predicate
+def is_in_force(user, agreement):
+    return agreement.is_in_force
+
+
+@rules.predicate
 def is_oneself(user, member):
     return user.pk == member.user_id
 
@@ -90,6 +102,13 @@ def is_author(user, comment):
 
 may_read_private = may_read & (~is_private | of_own_partner)
 
+
+@rules.predicate
+def is_signed(user, version):
+    """The kind of text goes out in the name of the municipality, with a signature."""
+    return version.right_to_sign == Right.SIGN
+
+
 for model in (
     "partnership",
     "partner",
@@ -97,6 +116,9 @@ for model in (
     "member",
     "agreement",
     "commitment",
+    "languageversion",
+    "penhandover",
+    "textacceptance",
     "organisation",
     "involvement",
     "version",
@@ -104,6 +126,13 @@ for model in (
     "reminder",
     "source",
     "orientation",
+    "councildecision",
+    "partyvote",
+    "supervisoryapproval",
+    "signatory",
+    "signedpaper",
+    "papersignature",
+    "renewaldecision",
 ):
     rules.add_perm(f"partnerships.view_{model}", may_read)
 
@@ -122,8 +151,11 @@ rules.add_perm("partnerships.share_document", may_contribute & of_own_partner & 
 rules.add_perm("partnerships.publish_document", may_coordinate & ~is_private)
 rules.add_perm("partnerships.unpublish_document", may_coordinate & is_public)
 rules.add_perm("partnerships.add_agreement", may_contribute)
-rules.add_perm("partnerships.change_agreement", may_contribute & ~is_locked)
-rules.add_perm("partnerships.freeze_agreement", may_coordinate & ~is_locked)
+rules.add_perm("partnerships.change_agreement", may_contribute & ~is_locked & holds_pen)
+rules.add_perm("partnerships.write_agreement", may_contribute & ~is_locked)
+rules.add_perm("partnerships.freeze_agreement", may_coordinate & ~is_locked & holds_pen)
+rules.add_perm("partnerships.accept_agreement", may_coordinate & ~is_locked)
+rules.add_perm("partnerships.amend_agreement", may_contribute & is_in_force)
 rules.add_perm("partnerships.propose_phase", may_coordinate)
 rules.add_perm("partnerships.manage_members", may_coordinate)
 rules.add_perm("partnerships.end_member", may_coordinate & of_own_partner & ~is_oneself)
@@ -171,3 +203,8 @@ for model in ("partnersearch", "searchmember", "criterion", "candidate"):
 rules.add_perm("partnerships.view_verdict", in_search_team & is_own_or_frozen)
 rules.add_perm("partnerships.manage_search", coordinates_search)
 rules.add_perm("partnerships.score_candidate", is_juror)
+rules.add_perm("partnerships.add_councildecision", may_contribute)
+rules.add_perm("partnerships.change_councildecision", may_contribute & of_own_partner)
+rules.add_perm("partnerships.scan_version", may_coordinate & is_signed)
+rules.add_perm("partnerships.answer_signedpaper", may_coordinate)
+rules.add_perm("partnerships.propose_renewal", may_coordinate)

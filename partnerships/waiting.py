@@ -1,24 +1,24 @@
 """What waits for whom: the list that opens everybody's day."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from partnerships.choices import Right
-from partnerships.models import Agreement, Version
+from partnerships.models import Version
 from partnerships.waits import Waiting
+from partnerships.waits.agreements import texts_waiting
+from partnerships.waits.decisions import decisions_waiting
 from partnerships.waits.talks import questions_waiting
-
-WARN_BEFORE_END = timedelta(days=365)
 
 
 def waiting_in(partnerships, *, today: date) -> list[Waiting]:
     """What waits for each partner of `partnerships` (fetched with partners), subject by subject."""
     return [
         *signatures_waiting(partnerships),
-        *endings_waiting(partnerships, today=today),
         *questions_waiting(partnerships),
+        *texts_waiting(partnerships),
+        *decisions_waiting(partnerships, today=today),
     ]
 
 
@@ -47,22 +47,3 @@ def signatures_waiting(partnerships) -> list[Waiting]:
 def words_given(signs) -> str:
     names = ", ".join(sorted(sign.partner.name for sign in signs))
     return _("%(partner)s has agreed already.") % {"partner": names} if names else ""
-
-
-def endings_waiting(partnerships, *, today: date) -> list[Waiting]:
-    """Agreements that end within a year ask both, at once and in the same words, for a decision."""
-    by_id = {partnership.pk: partnership for partnership in partnerships}
-    ending = Agreement.objects.filter(partnership__in=by_id).ending_before(today + WARN_BEFORE_END)
-    return [
-        Waiting(
-            partnership_id=agreement.partnership_id,
-            partner_id=partner.pk,
-            label=_("Decide together what comes after the agreement"),
-            note=agreement.title,
-            url=reverse("partnerships:agreement_detail", args=[by_id[agreement.partnership_id].slug, agreement.pk]),
-            right=Right.COORDINATE,
-            due_on=agreement.decide_by,
-        )
-        for agreement in ending.filter(ends_on__gte=today)
-        for partner in by_id[agreement.partnership_id].partner_list
-    ]

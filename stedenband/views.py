@@ -7,6 +7,7 @@ from django.utils.translation import ngettext
 from django.views.generic import TemplateView
 
 from capacity.queries import confirmations, gravity_balance, learning_balance
+from partnerships.endings import undecided_endings
 from partnerships.models import Partnership
 from partnerships.navigation import partnership_nav, partnership_shelves
 from partnerships.views.base import InPartnership
@@ -70,7 +71,7 @@ class PartnershipHome(InPartnership, PermissionPage, TemplateView):
             arch_state=work.current_arch(self.partnership, agreement),
             banks=work.banks(self.partnership, now=self.now),
             agreement=agreement,
-            ends_soon=self.time_left(agreement),
+            endings=undecided_endings([self.partnership], today=self.now.date()),
             steps=steps,
             confirmations=confirmations(steps),
             balance=gravity_balance(self.partnership),
@@ -81,15 +82,6 @@ class PartnershipHome(InPartnership, PermissionPage, TemplateView):
             shelves=partnership_shelves(self.partnership),
             **kwargs,
         )
-
-    def time_left(self, agreement):
-        """ "13 months left." when it is time to decide about the agreement, else nothing."""
-        if agreement is None or not agreement.ends_soon(self.now.date()):
-            return ""
-        months = agreement.months_left(self.now.date())
-        if months < 0:
-            return _("The agreement has ended. Going on without one is a choice.")
-        return ngettext("%(months)s month left.", "%(months)s months left.", months) % {"months": months}
 
     def missing_sentence(self, missing):
         if not missing:

@@ -106,9 +106,10 @@ def current_agreement(partnership, *, today):
 
 
 def weight_of(agreement, today):
-    is_running = agreement.is_locked and agreement.starts_on <= today <= agreement.ends_on
-    is_plan = agreement.kind in {AgreementKind.MULTI_YEAR_PLAN, AgreementKind.ANNUAL_PLAN}
-    return (is_running, agreement.is_locked, not is_plan, agreement.starts_on, agreement.pk)
+    is_running = agreement.was_signed and agreement.starts_on <= today <= agreement.ends_on
+    is_plan = agreement.stands_as in {AgreementKind.MULTI_YEAR_PLAN, AgreementKind.ANNUAL_PLAN}
+    rank = (is_running, agreement.was_signed, not is_plan, agreement.is_in_force or not agreement.is_locked)
+    return (*rank, agreement.starts_on, agreement.pk)
 
 
 def banks(partnership, *, now):

@@ -58,17 +58,37 @@ def sign_off(*, version: Version, word: Word, remark: str = "", by: User, now: d
         lock_subject(version.subject)
         version = locked(Version.objects.all()).get(pk=version.pk)
         member = voice(by, version.partnership_id, version.right_to_sign)
-        refuse_unless_waiting(version, member.partner_id)
-        sign = SignOff(
+        return give_word(
             version=version,
-            partner_id=member.partner_id,
+            partner=member.partner,
             word=word,
-            remark=remark.strip(),
+            remark=remark,
             by=by,
             name=by.name,
             function=member.function,
-            at=now,
+            now=now,
         )
+
+
+def give_word(
+    *,
+    version: Version,
+    partner: Partner,
+    word: Word,
+    remark: str = "",
+    by: User,
+    name: str,
+    function: str,
+    now: datetime,
+) -> SignOff:
+    """The word of `partner` stands on `version`, locked by the caller, who knows that it may be given.
+
+    With the last agreeing word the version is in force. Raises what `sign_off` raises, but for the mandate.
+    """
+    with transaction.atomic():
+        refuse_unless_waiting(version, partner.pk)
+        sign = SignOff(version=version, partner=partner, word=word, remark=remark.strip())
+        sign.by, sign.name, sign.function, sign.at = by, name, function, now
         sign.full_clean()
         sign.save()
         record_word(sign=sign, version=version, by=by)
@@ -137,7 +157,12 @@ def refuse_when_in_force(subject):
 
 
 def lock_subject(subject):
-    """The row of `subject` as it is now; freezing, signing and editing of one text wait for each other."""
+    """The row of `subject` as it is now; freezing, signing and editing of one text wait for each other.
+
+    What the subject will take the place of is locked before it, for the last word changes that too.
+    """
+    if replaced := getattr(subject, "takes_place_of", None):
+        locked(type(replaced)._default_manager.all()).get(pk=replaced.pk)
     return locked(type(subject)._default_manager.all()).get(pk=subject.pk)
 
 

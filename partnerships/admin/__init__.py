@@ -5,6 +5,7 @@ Words, signatures, phases and who is involved come from members alone, so here t
 
 from partnerships.admin import (
     agreements,
+    decisions,
     documents,
     involvement,
     municipalities,
@@ -19,6 +20,7 @@ from partnerships.admin import (
 
 __all__ = [
     "agreements",
+    "decisions",
     "documents",
     "involvement",
     "municipalities",

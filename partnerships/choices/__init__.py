@@ -1,12 +1,21 @@
 """The vocabulary of partnerships, with what may follow what beside it, one module per subject."""
 
-from partnerships.choices.agreements import AgreementKind, AgreementStatus
+from partnerships.choices.agreements import CALLED_MUTUAL, NEEDS_OF_KIND, AgreementKind, AgreementStatus, Clause, Needs
+from partnerships.choices.decisions import (
+    PAPER_TRANSITIONS,
+    ApprovalOutcome,
+    Bench,
+    DecidingBody,
+    DecisionOutcome,
+    PaperStatus,
+)
 from partnerships.choices.documents import DOCUMENT_LANGUAGES, VISIBILITY_TRANSITIONS, DocumentKind, Visibility
 from partnerships.choices.involvement import Level, OrganisationKind
 from partnerships.choices.orientation import CHOICES_OF_QUESTION, NoteSection, Question, Verdict
 from partnerships.choices.people import RIGHTS_OF_ROLE, ActorGroup, Right, Role, Side
 from partnerships.choices.process import STAGE_OF_PHASE, Phase, PhaseChangeStatus, Stage
 from partnerships.choices.register import RegisterKind
+from partnerships.choices.renewals import FOLLOWED_BY, MONTHS_OF_WARNING, RenewalChoice, RenewalStatus
 from partnerships.choices.search import SEARCH_TRANSITIONS, CandidateOutcome, Points, SearchRole, SearchStatus
 from partnerships.choices.signing import VERSION_TRANSITIONS, CommentKind, VersionStatus, VoidReason, Word
 
@@ -14,20 +23,34 @@ __all__ = [
     "ActorGroup",
     "AgreementKind",
     "AgreementStatus",
+    "ApprovalOutcome",
+    "Bench",
+    "CALLED_MUTUAL",
     "CHOICES_OF_QUESTION",
     "CandidateOutcome",
+    "Clause",
     "CommentKind",
     "DOCUMENT_LANGUAGES",
+    "DecidingBody",
+    "DecisionOutcome",
     "DocumentKind",
+    "FOLLOWED_BY",
     "Level",
+    "MONTHS_OF_WARNING",
+    "NEEDS_OF_KIND",
+    "Needs",
     "NoteSection",
     "OrganisationKind",
+    "PAPER_TRANSITIONS",
+    "PaperStatus",
     "Phase",
     "PhaseChangeStatus",
     "Points",
     "Question",
     "RIGHTS_OF_ROLE",
     "RegisterKind",
+    "RenewalChoice",
+    "RenewalStatus",
     "Right",
     "Role",
     "SEARCH_TRANSITIONS",

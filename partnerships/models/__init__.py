@@ -1,18 +1,23 @@
 from partnerships.models.agreement import Agreement, Commitment
 from partnerships.models.comment import Comment
 from partnerships.models.cooperation import CooperationForm, CooperationWords
+from partnerships.models.decision import CouncilDecision, PartyVote, Signatory, SupervisoryApproval, SupervisoryRule
 from partnerships.models.document import Document, DocumentFile
 from partnerships.models.involvement import Involvement, Organisation
 from partnerships.models.member import Association, Member
 from partnerships.models.municipality import Municipality
+from partnerships.models.negotiation import PenHandover, TextAcceptance
 from partnerships.models.orientation import Orientation, OrientationAnswer, OrientationInvitation
 from partnerships.models.orientation_note import OrientationNote
+from partnerships.models.paper_signature import PaperSignature, SignedPaper
 from partnerships.models.partnership import Partner, Partnership, PhaseChange
 from partnerships.models.register import RegisterImport
 from partnerships.models.reminder import Reminder
+from partnerships.models.renewal import RenewalDecision
 from partnerships.models.search import Candidate, Criterion, PartnerSearch, Score, SearchMember, Verdict
 from partnerships.models.signoff import SignOff, Version
 from partnerships.models.source import Source, Theme
+from partnerships.models.wording import LanguageVersion
 
 __all__ = [
     "Agreement",
@@ -22,10 +27,12 @@ __all__ = [
     "Commitment",
     "CooperationForm",
     "CooperationWords",
+    "CouncilDecision",
     "Criterion",
     "Document",
     "DocumentFile",
     "Involvement",
+    "LanguageVersion",
     "Member",
     "Municipality",
     "Organisation",
@@ -33,16 +40,25 @@ __all__ = [
     "OrientationAnswer",
     "OrientationInvitation",
     "OrientationNote",
+    "PaperSignature",
     "Partner",
     "PartnerSearch",
     "Partnership",
+    "PartyVote",
+    "PenHandover",
     "PhaseChange",
     "RegisterImport",
     "Reminder",
+    "RenewalDecision",
     "Score",
     "SearchMember",
     "SignOff",
+    "Signatory",
+    "SignedPaper",
     "Source",
+    "SupervisoryApproval",
+    "SupervisoryRule",
+    "TextAcceptance",
     "Theme",
     "Verdict",
     "Version",

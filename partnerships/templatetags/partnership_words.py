@@ -3,10 +3,13 @@
 from datetime import date
 
 from django import template
+from django.conf import settings
+from django.utils.translation import gettext as _
 
-from partnerships.choices import DOCUMENT_LANGUAGES, AgreementKind, DocumentKind, Level, Phase
+from partnerships.choices import DOCUMENT_LANGUAGES, AgreementKind, DocumentKind, Level, Phase, RenewalChoice
 
 register = template.Library()
+LANGUAGES = dict(settings.LANGUAGES)
 
 
 @register.filter
@@ -27,6 +30,22 @@ def document_kind_label(code):
 @register.filter
 def document_language_label(code):
     return dict(DOCUMENT_LANGUAGES)[code]
+
+
+@register.filter
+def language_label(code):
+    return LANGUAGES[code]
+
+
+@register.filter
+def prevailing_words(code):
+    """Which language version counts when they differ."""
+    return LANGUAGES[code] if code else _("All count equally")
+
+
+@register.filter
+def renewal_label(code):
+    return RenewalChoice(code).label
 
 
 @register.filter

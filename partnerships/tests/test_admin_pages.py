@@ -4,7 +4,9 @@ import pytest
 from django.apps import apps
 from django.contrib import admin
 from django.urls import reverse
+from django.utils import timezone
 
+from partnerships.actions.negotiation import accept_text
 from partnerships.models import Agreement, Member, Municipality, Partnership
 from stedenband.audit.models import Entry
 
@@ -23,6 +25,9 @@ READ_ONLY = {
     "phasechange",
     "reminder",
     "partner",
+    "languageversion",
+    "penhandover",
+    "textacceptance",
 }
 
 
@@ -73,12 +78,15 @@ def test_an_agreement_that_is_signed_or_being_signed_stays_as_it_is(world, offic
 
 def test_a_draft_is_mended_under_the_name_of_the_administrator(world, office, cast):
     draft = world.agreement_draft
+    accept_text(agreement=draft, seen=None, by=cast["coordinator_a"], now=timezone.now())
     typed = {name: getattr(draft, name) for name in ("kind", "text", "language", "starts_on", "ends_on")}
-    office.post(page("change", Agreement, draft.pk), typed | {"title": "Mended"} | management("commitments"))
+    typed |= management("commitments") | management("language_versions") | {"title": "Mended"}
+    office.post(page("change", Agreement, draft.pk), typed)
 
     before = draft.row_version
     draft.refresh_from_db()
     assert (draft.title, draft.row_version) == ("Mended", before + 1)
+    assert not draft.acceptances.standing().exists()
     assert Entry.objects.of_chain(draft.audit_chain).first().actor == cast["administrator"]
 
 

@@ -117,9 +117,15 @@ def test_two_writers_do_not_overwrite_each_other(partnership, agreement, cast, c
 
 
 def test_offering_freezes_the_words_and_leads_to_the_page_of_signing(partnership, agreement, cast, client_of):
-    answer = submit(client_of(cast["coordinator_b"]), url("agreement_offer", partnership, agreement.pk))
+    coordinator, address = client_of(cast["coordinator_b"]), url("agreement_offer", partnership, agreement.pk)
+    asked = submit(coordinator, address)
+    codes = [doubt.code for doubt in asked.context["form"].unexplained]
+    why = {"warned": ",".join(codes), "warning_reason": "One page is enough for us."}
+    answer = submit(coordinator, address, why)
 
     agreement.refresh_from_db()
+    assert {"not_all_accept", "unread-fr", "unread-nl"} < set(codes)
+    assert Version.objects.of(agreement).get().facts["reason"] == why["warning_reason"]
     assert answer.url == Version.objects.of(agreement).get().get_absolute_url()
     assert agreement.status == AgreementStatus.SIGNING
 

@@ -72,8 +72,8 @@ def test_who_bears_what_is_part_of_what_is_signed(partnership, cast, agreement):
     offer_for_signing(agreement=agreement, by=cast["coordinator_a"], now=NOW)
 
     assert Version.objects.of(agreement).get().facts["commitments"] == [
-        {"text": "Pay the hosts", "bearer": "Wilgenrode"},
-        {"text": "Receive colleagues", "bearer": None},
+        {"text": "Pay the hosts", "bearer": "Wilgenrode", "mutual": False},
+        {"text": "Receive colleagues", "bearer": None, "mutual": False},
     ]
 
 

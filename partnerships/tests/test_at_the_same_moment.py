@@ -6,6 +6,7 @@ from django.utils import timezone
 
 from capacity.actions.trajectories import plan_step, report_step, write_trajectory
 from partnerships.actions.agreements import offer_for_signing
+from partnerships.actions.amendments import open_amendment
 from partnerships.actions.involvement import involve
 from partnerships.actions.phases import propose_phase
 from partnerships.actions.signoff import sign_off, withdraw
@@ -71,6 +72,37 @@ def test_one_agrees_while_the_other_sends_back(version, mayors):
     version.refresh_from_db()
     assert version.status == VersionStatus.SENT_BACK
     assert Agreement.objects.get().status == AgreementStatus.DRAFT
+
+
+def test_two_agreements_of_the_same_days_signed_at_once_leave_one_in_force(bond, mayors):
+    both = []
+    for title in ("First", "Second"):
+        agreement = write(bond, title=title, by=mayors[0], now=NOW)
+        offer_for_signing(agreement=agreement, by=mayors[0], now=NOW)
+        both.append(Version.objects.of(agreement).get())
+        word(both[-1], mayors[0])()
+
+    outcomes = at_once(*(word(version, mayors[1]) for version in both))
+
+    assert [fault.code for fault in faults_of(outcomes)] == ["overlap"]
+    assert Agreement.objects.in_force().count() == 1
+    assert_trails_are_whole()
+
+
+def test_last_word_on_an_amendment_and_another_begun_at_once_wait_for_each_other(bond, version, mayors):
+    for mayor in mayors:
+        word(version, mayor)()
+    amendment = open_amendment(agreement=Agreement.objects.get(), by=mayors[0], now=NOW)
+    offer_for_signing(agreement=amendment, by=mayors[0], now=NOW)
+    newest = Version.objects.of(amendment).get()
+    word(newest, mayors[0])()
+    base = amendment.amends
+
+    outcomes = at_once(word(newest, mayors[1]), lambda: open_amendment(agreement=base, by=mayors[0], now=NOW))
+
+    assert {fault.code for fault in faults_of(outcomes)} <= {"not_in_force", "already_amending"}
+    assert Agreement.objects.in_force().get() == amendment
+    assert_trails_are_whole()
 
 
 def test_last_word_and_a_change_at_once_leave_either_the_one_or_the_other(bond, version, mayors):

@@ -6,10 +6,11 @@ from django.utils.translation import gettext_lazy
 from django.views.generic import TemplateView
 
 from partnerships.actions.signoff import sign_off, withdraw
+from partnerships.adoption import adoptions_of
 from partnerships.arches import version_arch
 from partnerships.choices import Right
 from partnerships.forms.signing import AnswerForm, SignForm
-from partnerships.models import Version
+from partnerships.models import Agreement, Version
 from partnerships.navigation import PLACE_OF_KIND
 from partnerships.queries import newest_like, words_on
 from partnerships.views.base import InPartnership
@@ -92,12 +93,27 @@ class VersionSign(OfVersion, FormPage):
         )
         return reverse("partnerships:version_signed", args=[self.partnership.slug, self.version.pk])
 
+    def on_paper(self):
+        """What was signed by hand, and who signs; only what is signed with a mandate can be."""
+        if not self.is_formal:
+            return {}
+        papers = self.version.signed_papers.select_related("sent_for__municipality", "partnership").with_signatures()
+        subject = self.version.subject
+        may_send = self.version.is_open and self.request.user.has_perm("partnerships.scan_version", self.version)
+        return {
+            "papers": papers,
+            "may_send_paper": may_send and len(self.version.standing_words()) < len(self.partnership.partner_list),
+            "adoptions": adoptions_of(subject, self.partnership) if isinstance(subject, Agreement) else (),
+            "agreement": subject,
+        }
+
     def get_context_data(self, **kwargs):
         asks = self.is_whole and self.version.is_open and self.may_sign and self.own_word is None
         return super().get_context_data(
             asks=asks,
             may_withdraw=self.version.is_open and self.may_sign and self.own_word is not None,
             reason="" if self.may_sign else denied.reason_for("partnerships.sign_version"),
+            **self.on_paper(),
             **kwargs,
         )
 

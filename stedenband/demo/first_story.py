@@ -1,7 +1,7 @@
 """Agbodassa and Oudermere: a civil registry without backlog, and neighbours who speak up."""
 
 from capacity.choices import ActivityKind, ContributionKind, StepStatus
-from partnerships.choices import ActorGroup, AgreementKind, Level, OrganisationKind, Phase, Word
+from partnerships.choices import ActorGroup, AgreementKind, Clause, Level, OrganisationKind, Phase, Word
 from reporting.choices import Cadence, Section
 from stedenband.demo import chapters
 
@@ -49,6 +49,31 @@ def agreement_and_plan(t, day):
             "zijn de eerste twee thema’s. Elke gemeente zegt elk jaar wat zij leerde en wat zij ermee doet.\n\n"
             "Raadsleden van meerderheid en oppositie en het middenveld van beide gemeenten nemen deel aan elke fase."
         ),
+        says=list(Clause),
+        languages=[
+            {
+                "language": "fr",
+                "title": "Accord de coopération Agbodassa – Oudermere",
+                "text": (
+                    "Agbodassa et Oudermere renforcent mutuellement leurs administrations, de collègue à collègue. "
+                    "L’état civil et la participation sont les deux premiers thèmes. Chaque commune dit chaque année "
+                    "ce qu’elle a appris et ce qu’elle en fait.\n\n"
+                    "Des conseillers de la majorité et de l’opposition et la société civile des deux communes "
+                    "prennent part à chaque phase."
+                ),
+                "promises": {
+                    "Wij maken elk werkdagen vrij voor collega’s van de andere gemeente.": (
+                        "Chacun libère des journées de travail pour les collègues de l’autre commune."
+                    ),
+                    "Agbodassa ontvangt elk jaar één werkbezoek en stelt het programma op.": (
+                        "Agbodassa accueille chaque année une visite de travail et en établit le programme."
+                    ),
+                    "Oudermere ontvangt elk jaar één werkbezoek en betaalt de reis van vier collega’s.": (
+                        "Oudermere accueille chaque année une visite de travail et paie le voyage de quatre collègues."
+                    ),
+                },
+            }
+        ],
         starts_on=day(-26),
         ends_on=t.calendar.month(11),
         commitments=[

@@ -1,7 +1,7 @@
 """Arbolmiera and Lethabiso: water that does not leak away, and budgets that neighbours decide."""
 
 from capacity.choices import ActivityKind, ContributionKind, StepStatus
-from partnerships.choices import ActorGroup, AgreementKind, Level, OrganisationKind, Phase
+from partnerships.choices import ActorGroup, AgreementKind, Clause, Level, OrganisationKind, Phase
 from reporting.choices import Cadence
 from stedenband.demo import chapters
 
@@ -216,6 +216,25 @@ def waiting_agreement(t):
             "Arbolmiera y Lethabiso acuerdan cinco años de trabajo entre colegas sobre el agua y la participación. "
             "Cada municipio ve el presupuesto del otro y dice cada año qué aprendió."
         ),
+        says=[Clause.AIMS, Clause.THEMES, Clause.BODIES, Clause.MONEY, Clause.RENEWAL, Clause.ENDING],
+        languages=[
+            {
+                "language": "en",
+                "title": "Agreement Arbolmiera – Lethabiso",
+                "text": (
+                    "Arbolmiera and Lethabiso agree on five years of work among colleagues on water and on "
+                    "participation. Each municipality sees the budget of the other and says every year what it learned."
+                ),
+                "promises": {
+                    "Lethabiso acoge la reunión anual en los años pares.": (
+                        "Lethabiso hosts the yearly meeting in even years."
+                    ),
+                    "Arbolmiera acoge la reunión anual en los años impares.": (
+                        "Arbolmiera hosts the yearly meeting in odd years."
+                    ),
+                },
+            }
+        ],
         starts_on=t.calendar.month(6),
         ends_on=t.calendar.month(66),
         commitments=[

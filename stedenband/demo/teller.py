@@ -14,6 +14,7 @@ from partnerships.actions.involvement import add_organisation, involve
 from partnerships.actions.people import add_member
 from partnerships.actions.phases import propose_phase
 from partnerships.actions.signoff import sign_off
+from partnerships.actions.wordings import write_language_version
 from partnerships.choices import Role, Word
 from partnerships.models import Version
 from reporting.actions.calendar import open_due_periods, start_schedule
@@ -111,9 +112,12 @@ class Teller:
         self.catch_up(on)
         with clock.at(noon(on)):
             commitments = [(text, self.partners.get(bearer)) for text, bearer in fields.pop("commitments")]
+            languages = fields.pop("languages", ())
             agreement = write_agreement(
                 partnership=self.partnership, commitments=commitments, by=self.people[by], now=noon(on), **fields
             )
+            for version in languages:
+                write_language_version(agreement=agreement, by=self.people[by], now=noon(on), **version)
             if signed_by is not None:
                 offer_for_signing(agreement=agreement, by=self.people[by], now=noon(on))
         for key in signed_by or ():

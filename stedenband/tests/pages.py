@@ -104,6 +104,15 @@ PAGES = {
     "partnerships:agreement_offer": Page(
         "200 200 403 200 403 403 404 302", lambda world: slug(world) | {"pk": world.agreement_draft.pk}
     ),
+    "partnerships:pen_hand": Page(WRITE, of("amendment")),
+    "partnerships:text_accept": Page("200 200 403 200 403 403 404 302", of("amendment")),
+    "partnerships:text_reopen": Page("200 200 403 200 403 403 404 302", of("amendment")),
+    "partnerships:agreement_aside": Page("200 200 403 200 403 403 404 302", of("amendment")),
+    "partnerships:agreement_amend": Page(WRITE, of("agreement")),
+    "partnerships:agreement_difference": Page(READ, of("amendment")),
+    "partnerships:language_write": Page(WRITE, lambda world: of("amendment")(world) | {"language": "nl"}),
+    "partnerships:language_drop": Page(WRITE, lambda world: of("amendment")(world) | {"language": "nl"}),
+    "partnerships:version_difference": Page(READ, of("version")),
     "partnerships:version_sign": Page(
         "200 200 200 200 200 200 404 302", lambda world: slug(world) | {"pk": world.version.pk}
     ),
@@ -113,6 +122,17 @@ PAGES = {
     "partnerships:version_withdraw": Page(
         "403 403 403 200 403 403 404 302", lambda world: slug(world) | {"pk": world.version.pk}
     ),
+    # each municipality notes its own decisions, by the same right on every side
+    "partnerships:adoption": Page(READ, of("agreement_signing")),
+    "partnerships:decision_add": Page(WRITE, of("agreement_signing")),
+    "partnerships:decision_edit": Page("200 403 200 200 403 403 404 302", of("decision_a")),
+    "partnerships:approval_add": Page(WRITE, of("agreement_signing")),
+    "partnerships:approval_edit": Page("200 403 200 200 403 403 404 302", of("approval_a")),
+    "partnerships:signatories_edit": Page(WRITE, of("agreement_signing")),
+    "partnerships:paper_send": Page("200 200 403 200 403 403 404 302", of("version")),
+    "partnerships:paper_detail": Page(READ, of("paper")),
+    "partnerships:renewal": Page(READ, of("agreement")),
+    "partnerships:renewal_propose": Page("200 200 403 200 403 403 404 302", of("agreement")),
     "partnerships:phase_list": Page("200 200 200 200 200 200 404 302", slug),
     "partnerships:phase_propose": Page("200 200 403 200 403 403 404 302", slug),
     "partnerships:involvement": Page("200 200 200 200 200 200 404 302", slug),
@@ -200,6 +220,8 @@ ELSEWHERE = {
     "orientation:paper_file": "partnerships/tests/test_orientation_notes.py: a file, not a page",
     "orientation:paper_state": "partnerships/tests/test_orientation_notes.py: how far the PDF is, as JSON",
     "partnerships:agreement_file": "partnerships/tests/test_file_pages.py: a file, not a page",
+    "partnerships:decision_file": "partnerships/tests/test_decision_pages.py: a file, not a page",
+    "partnerships:paper_file": "partnerships/tests/test_paper_pages.py: a file, not a page",
     "partnerships:version_file": "partnerships/tests/test_file_pages.py: a file, not a page",
     "partnerships:document_file": "partnerships/tests/test_document_pages.py: a file, not a page",
     "partnerships:document_public": "partnerships/tests/test_publications.py: a file for everybody",

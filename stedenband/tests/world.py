@@ -9,10 +9,21 @@ from partnerships.actions.involvement import add_organisation, involve
 from partnerships.actions.phases import propose_phase
 from partnerships.actions.reminders import remind_partner
 from partnerships.actions.signoff import sign_off
-from partnerships.choices import ActorGroup, CommentKind, Level, OrganisationKind, Phase, Visibility, Word
+from partnerships.choices import (
+    ActorGroup,
+    AgreementKind,
+    CommentKind,
+    Level,
+    OrganisationKind,
+    Phase,
+    Visibility,
+    Word,
+)
 from partnerships.models import Version
 from stedenband.tests.deeds import (
+    agreements,
     capacity,
+    decisions,
     documents,
     elsewhere,
     orientation,
@@ -41,6 +52,7 @@ class World:
         self.grown = 0
         self._build_capacity()
         self._build_agreements()
+        decisions.build(self)
         self._build_people_around()
         self._build_reports()
         self._build_papers_and_talks()
@@ -71,8 +83,11 @@ class World:
         self.candidate = self.scored_search.candidates.get(name="Adigrat")
         self.register = registers.table_that_waits(self)
         self.agreement = partnership.agreement(self, "Agreement of two towns", since=800, words="ab")
-        self.agreement_signing = partnership.agreement(self, "Plan for next year", since=0, words="a")
-        self.agreement_draft = partnership.agreement(self, "Letter for a third town", since=0, words=None)
+        self.agreement_signing = agreements.plan_in_its_second_version(self)
+        self.agreement_draft = partnership.agreement(
+            self, "Letter for a third town", since=0, words=None, kind=AgreementKind.LETTER_OF_INTENT
+        )
+        self.amendment = agreements.amendment(self)
         self.version = Version.objects.of(self.agreement_signing).open().get()
         self.version_in_force = Version.objects.of(self.agreement).in_force().get()
         self.phase_confirmed = partnership.phase(self, Phase.FOLLOW_UP, days=60, confirm=True)
@@ -166,6 +181,11 @@ class World:
         partnership.agreement(self, f"Agreement {turn}", since=700 - turn, words="ab")
         partnership.agreement(self, f"Plan {turn}", since=0, words="a")
         partnership.agreement(self, f"Draft {turn}", since=0, words=None)
+        partnership.agreement(self, f"Agreement {turn}", since=800 + 1_200 * turn, words="ab")
+        partnership.agreement(self, f"Plan {turn}", since=0, words="a", kind=AgreementKind.ANNUAL_PLAN)
+        partnership.agreement(self, f"Draft {turn}", since=0, words=None, kind=AgreementKind.LETTER_OF_INTENT)
+        agreements.more_talk(self, turn)
+        decisions.more(self, turn)
         partnership.more_commitments(self, turn)
         self._grow_around(turn)
         reports.calendar_of_years(self, turn)

@@ -5,13 +5,15 @@ says `t.happens(deed, on=day)`, and by then finds in the database what the story
 """
 
 from stedenband.demo.chapters import (
+    decisions,
     documents,
     orientation,
     registers,
     searches,
+    texts,
 )
 
-CHAPTERS = [documents, orientation, registers, searches]
+CHAPTERS = [decisions, documents, orientation, registers, searches, texts]
 
 
 def tell(story, t):

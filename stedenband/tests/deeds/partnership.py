@@ -25,12 +25,12 @@ def agree(subject, banks, world, *, role, days):
         sign_off(version=version, word=Word.AGREED, by=world.cast[f"{role}_{bank}"], now=world.ago(days=days))
 
 
-def agreement(world, title, *, since, words, commitments=()):
+def agreement(world, title, *, since, words, commitments=(), kind=AgreementKind.AGREEMENT):
     """Written `since` days ago; `words` are the banks that signed, None when it was not offered."""
     start = world.today - timedelta(days=since)
     written = write_agreement(
         partnership=world.partnership,
-        kind=AgreementKind.AGREEMENT,
+        kind=kind,
         title=title,
         text="Nous apprenons l'un de l'autre.",
         language="fr",

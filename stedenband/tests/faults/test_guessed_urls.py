@@ -14,6 +14,8 @@ ROWS = {
     "partnerships:document_file": lambda world: {"pk": world.document.pk, "number": 1},
     "partnerships:document_public": lambda world: {"pk": world.document.pk},
     "partnerships:orientation_note": lambda world: {"pk": world.orientation_kept.pk, "language": "nl"},
+    "partnerships:decision_file": lambda world: {"pk": world.decision_a.pk},
+    "partnerships:paper_file": lambda world: {"pk": world.paper.pk},
     "reporting:edition_download": lambda world: {"pk": world.edition_made.pk},
     "jobs:job_detail": lambda world: {"pk": world.edition.job_id},
     "jobs:job_state": lambda world: {"pk": world.edition.job_id},
