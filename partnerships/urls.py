@@ -30,7 +30,6 @@ urlpatterns = [
     path("<slug:slug>/agreements/add/", agreements.AgreementAdd.as_view(), name="agreement_add"),
     path("<slug:slug>/agreements/<int:pk>/", agreements.AgreementDetail.as_view(), name="agreement_detail"),
     path("<slug:slug>/agreements/<int:pk>/change/", agreements.AgreementEdit.as_view(), name="agreement_edit"),
-    path("<slug:slug>/agreements/<int:pk>/offer/", agreements.AgreementOffer.as_view(), name="agreement_offer"),
     path("<slug:slug>/agreements/<int:pk>/pen/", negotiation.PenHand.as_view(), name="pen_hand"),
     path("<slug:slug>/agreements/<int:pk>/accept/", negotiation.TextAccept.as_view(), name="text_accept"),
     path("<slug:slug>/agreements/<int:pk>/reopen/", negotiation.TextReopen.as_view(), name="text_reopen"),
