@@ -1,9 +1,11 @@
 from django.apps import AppConfig
+from django.db.models.signals import post_migrate
 from django.utils.translation import gettext_lazy as _
 
 from partnerships import signing
-from partnerships.choices import Phase
-from partnerships.history import SENTENCES, VERSION_SENTENCES
+from partnerships.choices import KitAudience, Phase
+from partnerships.history import KIT_SENTENCES, SENTENCES, VERSION_SENTENCES
+from partnerships.kits.delivery import deliver
 from partnerships.refusals import REASONS
 from stedenband import audit
 from stedenband.ui.denied import register_reason
@@ -18,12 +20,16 @@ class PartnershipsConfig(AppConfig):
         from partnerships import proofs, registrations  # noqa: PLC0415
 
         registrations.register_signables()
+        registrations.register_jobs()
+        post_migrate.connect(deliver, sender=self)
         audit.register_proof(proofs.altered_versions)
         audit.register_proof(proofs.altered_signatures)
         for verb, sentence in SENTENCES.items():
             audit.register(verb, sentence)
         for verb, sentence in VERSION_SENTENCES.items():
             audit.register(verb, sentence, reading=signing.in_words)
+        for verb, sentence in KIT_SENTENCES.items():
+            audit.register(verb, sentence, reading=audit.in_words(audience=KitAudience))
         audit.register(
             "phase.proposed",
             _("%(actor)s proposed for %(partner)s to move to: %(phase)s"),

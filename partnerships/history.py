@@ -15,6 +15,14 @@ SENTENCES = {
     "involvement.noted": _("%(actor)s noted who is involved in %(partner)s"),
     "organisation.added": _("%(actor)s added the organisation %(subject)s"),
     "comment.added": _("%(actor)s commented: %(subject)s"),
+    "kit.handed_over": _("%(actor)s handed the information kit over in %(partner)s: %(subject)s"),
+    "kit.discussed": _("%(actor)s said for %(partner)s that the information kit was read and discussed: %(subject)s"),
+    "block.translated": _("%(actor)s translated for the information kit: %(subject)s"),
+    "concept.read": _("%(actor)s read what a city partnership is"),
+    "session.logged": _("%(actor)s logged a session in %(partner)s: %(subject)s"),
+    "session.changed": _("%(actor)s changed a session in %(partner)s: %(subject)s"),
+    "communication.logged": _("%(actor)s logged what %(partner)s told: %(subject)s"),
+    "communication.changed": _("%(actor)s changed what %(partner)s told: %(subject)s"),
     "partner.reminded": _("%(actor)s sent %(subject)s a friendly reminder"),
 }
 VERSION_SENTENCES = {
@@ -25,4 +33,10 @@ VERSION_SENTENCES = {
     "version.withdrawn": _("%(actor)s withdrew the word of %(partner)s: %(label)s"),
     "version.void": _("What was agreed on the old words no longer counts: %(label)s"),
     "version.in_force": _("All partners agreed: %(label)s"),
+}
+KIT_SENTENCES = {
+    "kit.requested": _("%(actor)s put together an information kit for %(audience)s"),
+    "kit.made": _("The PDF of the information kit for %(audience)s is ready"),
+    "kit.shared": _("%(actor)s made a link to the information kit for %(audience)s"),
+    "kit.closed": _("%(actor)s closed the link to the information kit for %(audience)s"),
 }

@@ -18,6 +18,17 @@ REASONS = {
     "change_involvement": _("Each municipality says itself who is involved on its side."),
     "add_organisation": _("Each municipality names the organisations on its own side."),
     "change_municipality": _("Only a coordinator or a signatory of the municipality describes it."),
+    "add_kit": _("Contributors, coordinators and signatories of the municipalities put information kits together."),
+    "share_kit": _("Coordinators and signatories of the municipalities decide on the link to a kit."),
+    "hand_over_kit": _(
+        "Contributors, coordinators and signatories of the municipalities say when a kit was handed over."
+    ),
+    "discuss_kit": _("Only the municipality that received the kit says that it read and discussed it."),
+    "translate_block": _("Contributors, coordinators and signatories of the municipalities translate a block."),
+    "add_infosession": _("Each municipality logs the sessions on its own side."),
+    "change_infosession": _("Each municipality logs the sessions on its own side."),
+    "add_communication": _("Each municipality logs what it told itself."),
+    "change_communication": _("Each municipality logs what it told itself."),
     "sign_version": _(
         "Only a person with the mandate gives the word of a municipality. Agreements and reports ask for its signatory."
     ),

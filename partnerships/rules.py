@@ -77,6 +77,11 @@ for model in (
     "signoff",
     "comment",
     "reminder",
+    "kit",
+    "handover",
+    "kittranslation",
+    "infosession",
+    "communication",
 ):
     rules.add_perm(f"partnerships.view_{model}", may_read)
 
@@ -94,3 +99,13 @@ rules.add_perm("partnerships.add_organisation", may_contribute)
 rules.add_perm("partnerships.change_municipality", may_coordinate & of_own_partner)
 rules.add_perm("partnerships.sign_version", may_sign_version)
 rules.add_perm("partnerships.remind_partner", may_remind & ~of_own_partner)
+rules.add_perm("partnerships.add_kit", may_contribute)
+rules.add_perm("partnerships.share_kit", may_coordinate)
+rules.add_perm("partnerships.hand_over_kit", may_contribute)
+rules.add_perm("partnerships.discuss_kit", may_contribute & of_own_partner)
+rules.add_perm("partnerships.translate_block", may_contribute)
+rules.add_perm("partnerships.read_concept", may_read)
+rules.add_perm("partnerships.add_infosession", may_contribute)
+rules.add_perm("partnerships.change_infosession", may_contribute & of_own_partner)
+rules.add_perm("partnerships.add_communication", may_contribute)
+rules.add_perm("partnerships.change_communication", may_contribute & of_own_partner)

@@ -1,9 +1,23 @@
 from django.urls import path
 
-from partnerships.views import agreements, changes, files, involvement, people, phases, reminders, signing
+from partnerships.views import (
+    agreements,
+    changes,
+    communication,
+    composing,
+    files,
+    involvement,
+    kits,
+    people,
+    phases,
+    reminders,
+    sessions,
+    signing,
+)
 
 app_name = "partnerships"
 urlpatterns = [
+    path("shared/kits/<int:pk>/<slug:key>/", kits.KitShared.as_view(), name="kit_shared"),
     path("<slug:slug>/agreements/", agreements.AgreementList.as_view(), name="agreement_list"),
     path("<slug:slug>/agreements/add/", agreements.AgreementAdd.as_view(), name="agreement_add"),
     path("<slug:slug>/agreements/<int:pk>/", agreements.AgreementDetail.as_view(), name="agreement_detail"),
@@ -25,6 +39,31 @@ urlpatterns = [
     path("<slug:slug>/members/add/", people.MemberAdd.as_view(), name="member_add"),
     path("<slug:slug>/members/<int:pk>/end/", people.MemberEnd.as_view(), name="member_end"),
     path("<slug:slug>/municipality/", people.MunicipalityEdit.as_view(), name="municipality_edit"),
+    path("<slug:slug>/concept/", sessions.Concept.as_view(), name="concept"),
+    path("<slug:slug>/sessions/", sessions.SessionList.as_view(), name="session_list"),
+    path("<slug:slug>/sessions/add/", sessions.SessionAdd.as_view(), name="session_add"),
+    path("<slug:slug>/sessions/<int:pk>/change/", sessions.SessionEdit.as_view(), name="session_edit"),
+    path("<slug:slug>/communication/", communication.CommunicationList.as_view(), name="communication_list"),
+    path("<slug:slug>/communication/add/", communication.CommunicationAdd.as_view(), name="communication_add"),
+    path(
+        "<slug:slug>/communication/<int:pk>/change/",
+        communication.CommunicationEdit.as_view(),
+        name="communication_edit",
+    ),
+    path("<slug:slug>/kits/", kits.KitList.as_view(), name="kit_list"),
+    path("<slug:slug>/kits/add/", composing.KitAdd.as_view(), name="kit_add"),
+    path(
+        "<slug:slug>/kits/blocks/<slug:block>/<slug:language>/",
+        composing.BlockTranslate.as_view(),
+        name="block_translate",
+    ),
+    path("<slug:slug>/kits/<int:pk>/", kits.KitDetail.as_view(), name="kit_detail"),
+    path("<slug:slug>/kits/<int:pk>/read/", kits.KitRead.as_view(), name="kit_read"),
+    path("<slug:slug>/kits/<int:pk>/file/", kits.KitFile.as_view(), name="kit_file"),
+    path("<slug:slug>/kits/<int:pk>/share/", kits.KitShare.as_view(), name="kit_share"),
+    path("<slug:slug>/kits/<int:pk>/close/", kits.KitClose.as_view(), name="kit_close"),
+    path("<slug:slug>/kits/<int:pk>/hand-over/", kits.HandOverAdd.as_view(), name="kit_hand_over"),
+    path("<slug:slug>/handed/<int:pk>/discussed/", kits.Discussed.as_view(), name="kit_discussed"),
     path("<slug:slug>/changes/", changes.Changes.as_view(), name="changes"),
     path("<slug:slug>/remind/<int:partner>/", reminders.Remind.as_view(), name="remind"),
     path("<slug:slug>/reminders/<int:pk>/", reminders.Reminded.as_view(), name="reminded"),

@@ -28,8 +28,9 @@ def stage(*, with_world: bool) -> dict:
     if not connection.in_atomic_block or User.objects.exists() or Chain.objects.exists():
         return live(with_world=with_world)
     if key not in _kept:
+        before = rows_of_all_tables()
         lived = live(with_world=with_world)
-        _kept[key] = (pickle.dumps(lived), rows_of_all_tables(), kept_files())
+        _kept[key] = (pickle.dumps(lived), rows_since(before), kept_files())
         return lived
     lived, rows, files = _kept[key]
     put_back(rows, files)
@@ -57,6 +58,15 @@ def rows_of_all_tables():
             if rows := cursor.fetchall():
                 kept[table] = ([column[0] for column in cursor.description], rows)
     return kept
+
+
+def rows_since(before):
+    """The rows that were not there before: reference data stays where its migration put it."""
+    return {
+        table: (columns, fresh)
+        for table, (columns, rows) in rows_of_all_tables().items()
+        if (fresh := [row for row in rows if row not in before.get(table, ((), ()))[1]])
+    }
 
 
 def kept_files():

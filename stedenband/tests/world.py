@@ -11,7 +11,7 @@ from partnerships.actions.reminders import remind_partner
 from partnerships.actions.signoff import sign_off
 from partnerships.choices import ActorGroup, CommentKind, Level, OrganisationKind, Phase, Word
 from partnerships.models import Version
-from stedenband.tests.deeds import capacity, elsewhere, partnership, reports
+from stedenband.tests.deeds import capacity, elsewhere, kits, partnership, reports
 
 HALF_YEARS = 2
 
@@ -34,6 +34,7 @@ class World:
         self._build_agreements()
         self._build_people_around()
         self._build_reports()
+        self._build_kits()
         self._build_elsewhere()
 
     def ago(self, **parts):
@@ -82,6 +83,16 @@ class World:
         self.edition_made = reports.filed(reports.edition(self, self.report_signed, "fr"), self.now)
         self.edition_draft = reports.edition(self, self.report, "en")
 
+    def _build_kits(self):
+        self.kit_block = kits.block_in_one_language("our-market", "es")
+        self.translation = kits.translation(self, self.kit_block, "fr")
+        self.kit = kits.kit(self, "nl")
+        self.kit_made = kits.filed(kits.kit(self, "fr"), self.now)
+        self.kit_shared = kits.shared(self, kits.kit(self, "en"))
+        self.handed = kits.handed_over(self, self.kit_made, "a")
+        self.session = kits.session(self, "a", "What we are to each other")
+        self.communication = kits.communication(self, "a", "Two towns in the magazine")
+
     def _build_elsewhere(self):
         """Rows of the stranger's partnership: what a guessed number would hit."""
         stranger = self.cast["stranger"]
@@ -121,6 +132,7 @@ class World:
         reports.calendar_of_years(self, turn)
         reports.more_languages(self, turn)
         partnership.another_partnership(self, turn)
+        kits.more(self, turn)
 
     def _grow_around(self, turn):
         pending = self.partnership.phase_changes.filter(status="proposed").get()

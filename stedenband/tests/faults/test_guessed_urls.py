@@ -10,6 +10,8 @@ OUTSIDERS = ("stranger", "former", "administrator")
 # Rows behind addresses that the table of pages leaves out: files and the work of the background.
 ROWS = {
     "partnerships:agreement_file": lambda world: {"pk": world.agreement.pk},
+    "partnerships:kit_file": lambda world: {"pk": world.kit_made.pk},
+    "partnerships:kit_shared": lambda world: {"pk": world.kit_shared.pk, "key": "0" * 40},
     "partnerships:version_file": lambda world: {"pk": world.version_in_force.pk},
     "reporting:edition_download": lambda world: {"pk": world.edition_made.pk},
     "jobs:job_detail": lambda world: {"pk": world.edition.job_id},
