@@ -23,7 +23,7 @@ REASONS = {
     "hand_over_kit": _(
         "Contributors, coordinators and signatories of the municipalities say when a kit was handed over."
     ),
-    "discuss_kit": _("Only the municipality that received the kit says that it read and discussed it."),
+    "discuss_handover": _("Only the municipality that received the kit says that it read and discussed it."),
     "translate_block": _("Contributors, coordinators and signatories of the municipalities translate a block."),
     "add_infosession": _("Each municipality logs the sessions on its own side."),
     "change_infosession": _("Each municipality logs the sessions on its own side."),

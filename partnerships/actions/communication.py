@@ -46,10 +46,7 @@ def log_session(
     refuse_of_others(partner, members)
     with transaction.atomic():
         verb = "session.changed" if session else "session.logged"
-        if session is None:
-            session = InfoSession(partnership_id=partner.partnership_id, partner=partner)
-        else:
-            session = lock_row(InfoSession.objects.filter(partner=partner), pk=session.pk, seen=seen)
+        session = own_row(InfoSession, partner, session, seen)
         session.kind, session.topic, session.language, session.held_on = kind, topic, language, held_on
         session.others, session.others_in_words = others, others_in_words
         session.full_clean()
@@ -57,6 +54,13 @@ def log_session(
         session.members.set(members)
         audit.record(verb, session, by=by, partner=partner.name)
     return session
+
+
+def own_row(model, partner, row, seen):
+    """A new row of `partner`, or `row` locked for writing. Raises `VersionConflict`."""
+    if row is None:
+        return model(partnership_id=partner.partnership_id, partner=partner)
+    return lock_row(model.objects.filter(partner=partner), pk=row.pk, seen=seen)
 
 
 def refuse_of_others(partner: Partner, members: list[Member]) -> None:
@@ -91,11 +95,7 @@ def log_communication(
     refuse_future(told_on, today)
     with transaction.atomic():
         verb = "communication.changed" if communication else "communication.logged"
-        if communication is None:
-            communication = Communication(partnership_id=partner.partnership_id, partner=partner)
-        else:
-            own = Communication.objects.filter(partner=partner)
-            communication = lock_row(own, pk=communication.pk, seen=seen)
+        communication = own_row(Communication, partner, communication, seen)
         communication.told_on, communication.audience, communication.channel = told_on, audience, channel
         communication.languages, communication.subject, communication.language = languages, subject, language
         communication.shape, communication.tells_purpose = shape, tells_purpose

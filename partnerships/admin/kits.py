@@ -40,6 +40,20 @@ class KitBlockAdmin(AuditedAdmin):
         return ", ".join(code for code, _name in settings.LANGUAGES if code not in there)
 
 
+@admin.register(models.KitText)
+class KitTextAdmin(AuditedAdmin):
+    """One text of a block; its block and language are what kits ask for, so they stay."""
+
+    list_display = ["heading", "block", "language", "state"]
+    list_filter = ["language", "state", "block"]
+    list_select_related = ["block"]
+    search_fields = ["heading", "short", "body", "deeper"]
+    autocomplete_fields = ["block"]
+
+    def get_readonly_fields(self, request, obj=None):
+        return ["block", "language"] if obj else []
+
+
 @admin.register(models.KitTranslation)
 class KitTranslationAdmin(ReadOnlyAdmin):
     list_display = ["heading", "block", "language", "partnership__slug"]

@@ -38,12 +38,17 @@ class KitForm(PageForm, forms.Form):
         super().__init__(*args, **kwargs)
         self.fields["blocks"].choices = [(code, in_words(subject)) for code, subject in subjects.items()]
         for subject in self.missing:
-            self.fields[f"instead-{subject.code}"] = forms.ChoiceField(
-                label=_("“%(block)s” is not in this language yet. What instead?") % {"block": named(subject)},
-                choices=[(LEAVE_OUT, _("Leave it out")), *shown_in_another(subject)],
-                widget=forms.RadioSelect,
-                error_messages={"required": _("Say what to do with this block, or translate it first.")},
-            )
+            self.ask_instead(subject)
+
+    def ask_instead(self, subject):
+        name = f"instead-{subject.code}"
+        self.fields[name] = forms.ChoiceField(
+            label=_("“%(block)s” is not in this language yet. What instead?") % {"block": named(subject)},
+            choices=[(LEAVE_OUT, _("Leave it out")), *shown_in_another(subject)],
+            widget=forms.RadioSelect,
+            error_messages={"required": _("Say what to do with this block, or translate it first.")},
+        )
+        self.helper.layout.append(name)
 
     @property
     def missing(self):

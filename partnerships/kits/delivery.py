@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from django.apps import apps as installed
 from django.conf import settings
 
 from partnerships.choices import TextState
@@ -18,7 +19,7 @@ BLOCKS = {
 }
 
 
-def deliver(sender, apps, **options):
+def deliver(sender, apps=installed, **options):
     """After each migration: blocks and texts that are not there yet exist; what an administrator wrote stays."""
     try:
         block_model, text_model = apps.get_model("partnerships", "KitBlock"), apps.get_model("partnerships", "KitText")

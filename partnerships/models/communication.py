@@ -1,5 +1,6 @@
 from datetime import timedelta
 
+from django.core.validators import URLValidator
 from django.db import models
 from django.db.models import Max, Q
 from django.urls import reverse
@@ -58,7 +59,9 @@ class Communication(OfPartnership, Written):
     subject = models.CharField(_("what it was about"), max_length=200)
     shape = models.CharField(_("what people saw or heard"), max_length=16, choices=Shape, default=Shape.WORDS)
     tells_purpose = models.BooleanField(_("says what the partnership is for"))
-    address = models.URLField(_("address on the web"), blank=True)
+    address = models.CharField(
+        _("address on the web"), max_length=200, blank=True, validators=[URLValidator(["http", "https"])]
+    )
     reason = models.TextField(_("why it was done so"), max_length=2_000, blank=True)
 
     objects = CommunicationQuerySet.as_manager()

@@ -10,6 +10,7 @@ from stedenband.audit.models import Entry
 
 MODELS = list(apps.get_app_config("partnerships").get_models())
 READ_ONLY = {"version", "signoff", "comment", "commitment", "involvement", "phasechange", "reminder", "partner"}
+READ_ONLY |= {"kit", "handover", "kittranslation", "infosession", "communication"}
 
 
 @pytest.fixture

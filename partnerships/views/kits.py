@@ -185,7 +185,7 @@ class HandOverAdd(OfKit, FormPage):
 class Discussed(InPartnership, FormPage):
     """The municipality that received a kit says when it was read and discussed."""
 
-    permission_required = "partnerships.discuss_kit"
+    permission_required = "partnerships.discuss_handover"
     form_class = DiscussedForm
     title = gettext_lazy("Read and discussed?")
     submit_label = gettext_lazy("We read and discussed it")

@@ -20,7 +20,7 @@ from stedenband.ui.views import PermissionPage
 class Concept(InPartnership, ConfirmPage):
     """What a city partnership is, on one short page: the first thing that a new member reads."""
 
-    permission_required = "partnerships.read_concept"
+    permission_required = "partnerships.view_partnership"
     template_name = "partnerships/concept.html"
     title = gettext_lazy("What a city partnership is")
     submit_label = gettext_lazy("I have read this")
