@@ -22,7 +22,7 @@ def steeping_waiting(partnerships, *, today: date) -> list[Waiting]:
 
 
 def concepts_waiting(partnerships) -> list[Waiting]:
-    """The first task of a new member, whoever they work for: two minutes of reading."""
+    """The first task of a new member, whoever they work for: a few minutes of reading."""
     by_id = {partnership.pk: partnership for partnership in partnerships}
     return [
         Waiting(
@@ -30,7 +30,7 @@ def concepts_waiting(partnerships) -> list[Waiting]:
             partner_id=member.partner_id,
             member_id=member.pk,
             label=_("Read what a city partnership is"),
-            note=_("Two minutes, in your language."),
+            note=_("A few minutes, in your language."),
             url=reverse("partnerships:concept", args=[by_id[member.partnership_id].slug]),
             right=Right.READ,
         )
