@@ -77,11 +77,7 @@ class CommunicationForm(PageForm, forms.Form):
         initial=Shape.WORDS,
         widget=forms.RadioSelect,
     )
-    tells_purpose = forms.BooleanField(
-        label=gettext_lazy("It says what the partnership is for"),
-        required=False,
-        help_text=gettext_lazy("Learning from each other how to govern better: one sentence is enough."),
-    )
+    tells_purpose = forms.BooleanField(label=gettext_lazy("It says what the partnership is for"), required=False)
     address = forms.URLField(
         label=gettext_lazy("Address on the web"), required=False, assume_scheme="https", max_length=200
     )

@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy
 
 from partnerships.actions.kits import request_kit, translate_block
 from partnerships.choices import READY_KITS
-from partnerships.forms.kits import KitForm, TranslationForm
+from partnerships.forms.kits import KitForm, TranslationForm, named
 from partnerships.kits.markup import pieces_of
 from partnerships.kits.texts import subjects_of
 from partnerships.models import KitBlock, KitTranslation
@@ -52,7 +52,7 @@ class KitAdd(InPartnership, FormPage):
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)
         form = context["form"]
-        return context | {"missing": [(subject, self.translate_url(form, subject.code)) for subject in form.missing]}
+        return context | {"missing": [(named(subject), self.translate_url(form, subject.code)) for subject in form.missing]}
 
     def translate_url(self, form, code):
         """Where to translate the block, and come back to the same choice."""

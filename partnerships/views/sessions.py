@@ -22,10 +22,13 @@ class Concept(InPartnership, ConfirmPage):
 
     permission_required = "partnerships.view_partnership"
     template_name = "partnerships/concept.html"
-    title = gettext_lazy("What a city partnership is")
+    title = gettext_lazy("What our partnership is about")
     submit_label = gettext_lazy("I have read this")
     success_message = gettext_lazy("Thank you. You find this page under “Who knows what it is about?”.")
     current = "home"
+
+    def get_back_url(self):
+        return reverse("partnerships:session_list", args=[self.partnership.slug])
 
     def get_context_data(self, **kwargs):
         language = translation.get_language()
