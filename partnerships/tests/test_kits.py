@@ -1,5 +1,6 @@
 """What goes into an information kit, who gets it, and that what was made stays as it was."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -7,7 +8,7 @@ from django.apps import apps
 
 from partnerships.actions.kits import close_link, hand_over, mark_discussed, request_kit, share_kit, translate_block
 from partnerships.choices import KitAudience, KitLength, OwnBlock, TextState
-from partnerships.kits.delivery import BLOCKS, deliver
+from partnerships.kits.delivery import BLOCKS, deliver, words
 from partnerships.kits.facts import kit_facts
 from partnerships.kits.markup import pieces_of
 from partnerships.kits.printing import make_kit
@@ -17,6 +18,7 @@ from stedenband.audit.models import Entry
 from stedenband.jobs.choices import JobState
 from stedenband.jobs.work import work
 from stedenband.tests.refusals import invalid, refused, refused_by_the_database
+from stedenband.tests.test_words import FORBIDDEN, words_in
 
 pytestmark = pytest.mark.django_db
 
@@ -38,6 +40,13 @@ def test_every_delivered_block_speaks_all_four_languages():
     assert texts.count() == 4 * len(BLOCKS)
     assert all(text.heading and text.short and text.body and text.deeper for text in texts)
     assert {text.language: text.state for text in texts}["nl"] == TextState.WRITTEN
+
+
+@pytest.mark.parametrize("language", FORBIDDEN)
+def test_delivered_words_speak_of_equals(language):
+    parts = [part for code in BLOCKS for part in words(code, language).values()]
+
+    assert words_in(re.compile(rf"\b(?:{FORBIDDEN[language]})\b", re.IGNORECASE), parts) == set()
 
 
 def test_a_delivery_leaves_what_an_administrator_wrote():

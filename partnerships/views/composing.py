@@ -52,7 +52,9 @@ class KitAdd(InPartnership, FormPage):
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)
         form = context["form"]
-        return context | {"missing": [(named(subject), self.translate_url(form, subject.code)) for subject in form.missing]}
+        return context | {
+            "missing": [(named(subject), self.translate_url(form, subject.code)) for subject in form.missing]
+        }
 
     def translate_url(self, form, code):
         """Where to translate the block, and come back to the same choice."""
