@@ -16,6 +16,7 @@ from reporting.actions.checking import check_report
 from reporting.actions.editions import request_edition
 from reporting.actions.writing import mark_read, write_part
 from stedenband.accounts.actions import change_preferences, deactivate
+from stedenband.audit.tests import kit_deeds
 from stedenband.jobs.actions import retry
 from stedenband.jobs.choices import JobError
 from stedenband.jobs.lease import claim, give_back
@@ -216,4 +217,4 @@ DEEDS = {
     "version.sent_back": send_back,
     "version.void": report_again,
     "version.withdrawn": take_back,
-}
+} | kit_deeds.DEEDS
