@@ -1,8 +1,10 @@
 from django.apps import AppConfig
+from django.db.models.signals import post_migrate
 from django.utils.translation import gettext_lazy as _
 
 from partnerships import signing
 from partnerships.history import SENTENCES, VERSION_SENTENCES
+from partnerships.kits.delivery import deliver
 from partnerships.refusals import REASONS
 from stedenband import audit
 from stedenband.ui.denied import register_reason
@@ -18,6 +20,7 @@ class PartnershipsConfig(AppConfig):
 
         for subject in registrations.SUBJECTS:
             subject.register()
+        post_migrate.connect(deliver, sender=self)
         audit.register_proof(proofs.altered_versions)
         audit.register_proof(proofs.altered_signatures)
         audit.register_proof(proofs.altered_papers)

@@ -47,6 +47,14 @@ SENTENCES = {
     "document.unpublished": _("%(actor)s took “%(subject)s” back from the public, for %(partner)s"),
     "orientation.attached": _("%(actor)s attached the orientation of %(partner)s"),
     "orientation.taken_up": _("%(actor)s took up the orientation of %(partner)s again"),
+    "kit.handed_over": _("%(actor)s handed the information kit over in %(partner)s: %(subject)s"),
+    "kit.discussed": _("%(actor)s said for %(partner)s that the information kit was read and discussed: %(subject)s"),
+    "block.translated": _("%(actor)s translated for the information kit: %(subject)s"),
+    "concept.read": _("%(actor)s read what a city partnership is"),
+    "session.logged": _("%(actor)s logged a session in %(partner)s: %(subject)s"),
+    "session.changed": _("%(actor)s changed a session in %(partner)s: %(subject)s"),
+    "communication.logged": _("%(actor)s logged what %(partner)s told: %(subject)s"),
+    "communication.changed": _("%(actor)s changed what %(partner)s told: %(subject)s"),
     "partner.reminded": _("%(actor)s sent %(subject)s a friendly reminder"),
     "council.decided": _("%(actor)s noted what was decided in %(partner)s about “%(title)s”"),
     "council.corrected": _("%(actor)s corrected what was decided in %(partner)s about “%(title)s”"),
@@ -65,4 +73,10 @@ VERSION_SENTENCES = {
     "paper.declined": _(
         "%(actor)s did not recognise for %(partner)s the signature of %(partners)s: %(label)s. %(reason)s"
     ),
+}
+KIT_SENTENCES = {
+    "kit.requested": _("%(actor)s put together an information kit for %(audience)s"),
+    "kit.made": _("The PDF of the information kit for %(audience)s is ready"),
+    "kit.shared": _("%(actor)s made a link to the information kit for %(audience)s"),
+    "kit.closed": _("%(actor)s closed the link to the information kit for %(audience)s"),
 }

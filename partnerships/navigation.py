@@ -22,6 +22,7 @@ SHELVES = [
             (gettext_lazy("People of the partnership"), "partnerships:member_list"),
             (gettext_lazy("Who is involved?"), "partnerships:involvement"),
             (gettext_lazy("Organisations"), "partnerships:organisation_list"),
+            (gettext_lazy("Who knows what it is about?"), "partnerships:session_list"),
         ],
     ),
     (
@@ -46,6 +47,8 @@ SHELVES = [
             (gettext_lazy("Documents"), "partnerships:document_list"),
             (gettext_lazy("Conversations"), "partnerships:talk_list"),
             (gettext_lazy("What changed"), "partnerships:changes"),
+            (gettext_lazy("Information kits"), "partnerships:kit_list"),
+            (gettext_lazy("What we tell people"), "partnerships:communication_list"),
         ],
     ),
 ]

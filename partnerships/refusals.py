@@ -40,6 +40,17 @@ REASONS = {
         "A coordinator or a signatory of a municipality attaches the orientation of that municipality."
     ),
     "renew_orientation": _("Only a coordinator or a signatory of the municipality takes up its earlier answers again."),
+    "add_kit": _("Contributors, coordinators and signatories of the municipalities put information kits together."),
+    "share_kit": _("Coordinators and signatories of the municipalities decide on the link to a kit."),
+    "hand_over_kit": _(
+        "Contributors, coordinators and signatories of the municipalities say when a kit was handed over."
+    ),
+    "discuss_kitdelivery": _("Only the municipality that received the kit says that it read and discussed it."),
+    "translate_block": _("Contributors, coordinators and signatories of the municipalities translate a block."),
+    "add_infosession": _("Each municipality logs the sessions on its own side."),
+    "change_infosession": _("Each municipality logs the sessions on its own side."),
+    "add_communication": _("Each municipality logs what it told itself."),
+    "change_communication": _("Each municipality logs what it told itself."),
     "sign_version": _(
         "Only a person with the mandate gives the word of a municipality. Agreements and reports ask for its signatory."
     ),

@@ -133,6 +133,11 @@ for model in (
     "signedpaper",
     "papersignature",
     "renewaldecision",
+    "kit",
+    "kitdelivery",
+    "kittranslation",
+    "infosession",
+    "communication",
 ):
     rules.add_perm(f"partnerships.view_{model}", may_read)
 
@@ -208,3 +213,12 @@ rules.add_perm("partnerships.change_councildecision", may_contribute & of_own_pa
 rules.add_perm("partnerships.scan_version", may_coordinate & is_signed)
 rules.add_perm("partnerships.answer_signedpaper", may_coordinate)
 rules.add_perm("partnerships.propose_renewal", may_coordinate)
+rules.add_perm("partnerships.add_kit", may_contribute)
+rules.add_perm("partnerships.share_kit", may_coordinate)
+rules.add_perm("partnerships.hand_over_kit", may_contribute)
+rules.add_perm("partnerships.discuss_kitdelivery", may_contribute & of_own_partner)
+rules.add_perm("partnerships.translate_block", may_contribute)
+rules.add_perm("partnerships.add_infosession", may_contribute)
+rules.add_perm("partnerships.change_infosession", may_contribute & of_own_partner)
+rules.add_perm("partnerships.add_communication", may_contribute)
+rules.add_perm("partnerships.change_communication", may_contribute & of_own_partner)

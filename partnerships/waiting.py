@@ -9,6 +9,7 @@ from partnerships.models import Version
 from partnerships.waits import Waiting
 from partnerships.waits.agreements import texts_waiting
 from partnerships.waits.decisions import decisions_waiting
+from partnerships.waits.kit import steeping_waiting
 from partnerships.waits.talks import questions_waiting
 
 
@@ -19,6 +20,7 @@ def waiting_in(partnerships, *, today: date) -> list[Waiting]:
         *questions_waiting(partnerships),
         *texts_waiting(partnerships),
         *decisions_waiting(partnerships, today=today),
+        *steeping_waiting(partnerships, today=today),
     ]
 
 

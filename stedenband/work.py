@@ -54,11 +54,13 @@ class Desk:
 
 
 def desks_of(user, partnership_list, *, now) -> list[Desk]:
-    """One desk per partnership of `partnership_list`, sorted with what is due first on top."""
+    """One desk per partnership of `partnership_list`, what concerns the person on top, then what is due first."""
     desks = {row.pk: Desk(partnership=row, member=membership(user, row.pk)) for row in partnership_list}
     waiting = [thing for source in SOURCES for thing in source(partnership_list, today=now.date())]
-    for thing in sorted(waiting, key=lambda thing: (thing.due_on is None, thing.due_on or now.date())):
+    for thing in sorted(waiting, key=lambda thing: (not thing.member_id, not thing.due_on, thing.due_on or now.date())):
         desk = desks[thing.partnership_id]
+        if thing.member_id and thing.member_id != desk.member.pk:
+            continue
         if thing.partner_id != desk.member.partner_id:
             desk.others.setdefault(thing.partner_id, []).append(thing)
         elif desk.member.may(thing.right):

@@ -5,9 +5,11 @@ Words, signatures, phases and who is involved come from members alone, so here t
 
 from partnerships.admin import (
     agreements,
+    communication,
     decisions,
     documents,
     involvement,
+    kits,
     municipalities,
     orientation,
     partnerships,
@@ -20,9 +22,11 @@ from partnerships.admin import (
 
 __all__ = [
     "agreements",
+    "communication",
     "decisions",
     "documents",
     "involvement",
+    "kits",
     "municipalities",
     "orientation",
     "partnerships",

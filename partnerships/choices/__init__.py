@@ -1,6 +1,7 @@
 """The vocabulary of partnerships, with what may follow what beside it, one module per subject."""
 
 from partnerships.choices.agreements import CALLED_MUTUAL, NEEDS_OF_KIND, AgreementKind, AgreementStatus, Clause, Needs
+from partnerships.choices.communication import Audience, Channel, SessionKind, Shape
 from partnerships.choices.decisions import (
     PAPER_TRANSITIONS,
     ApprovalOutcome,
@@ -11,6 +12,7 @@ from partnerships.choices.decisions import (
 )
 from partnerships.choices.documents import DOCUMENT_LANGUAGES, VISIBILITY_TRANSITIONS, DocumentKind, Visibility
 from partnerships.choices.involvement import Level, OrganisationKind
+from partnerships.choices.kit import CONCEPT_BLOCKS, READY_KITS, KitAudience, KitLength, OwnBlock, TextState
 from partnerships.choices.orientation import CHOICES_OF_QUESTION, NoteSection, Question, Verdict
 from partnerships.choices.people import RIGHTS_OF_ROLE, ActorGroup, Right, Role, Side
 from partnerships.choices.process import STAGE_OF_PHASE, Phase, PhaseChangeStatus, Stage
@@ -24,10 +26,13 @@ __all__ = [
     "AgreementKind",
     "AgreementStatus",
     "ApprovalOutcome",
+    "Audience",
     "Bench",
     "CALLED_MUTUAL",
     "CHOICES_OF_QUESTION",
+    "CONCEPT_BLOCKS",
     "CandidateOutcome",
+    "Channel",
     "Clause",
     "CommentKind",
     "DOCUMENT_LANGUAGES",
@@ -35,18 +40,22 @@ __all__ = [
     "DecisionOutcome",
     "DocumentKind",
     "FOLLOWED_BY",
+    "KitAudience",
+    "KitLength",
     "Level",
     "MONTHS_OF_WARNING",
     "NEEDS_OF_KIND",
     "Needs",
     "NoteSection",
     "OrganisationKind",
+    "OwnBlock",
     "PAPER_TRANSITIONS",
     "PaperStatus",
     "Phase",
     "PhaseChangeStatus",
     "Points",
     "Question",
+    "READY_KITS",
     "RIGHTS_OF_ROLE",
     "RegisterKind",
     "RenewalChoice",
@@ -57,8 +66,11 @@ __all__ = [
     "STAGE_OF_PHASE",
     "SearchRole",
     "SearchStatus",
+    "SessionKind",
+    "Shape",
     "Side",
     "Stage",
+    "TextState",
     "VERSION_TRANSITIONS",
     "VISIBILITY_TRANSITIONS",
     "Verdict",

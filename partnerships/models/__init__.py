@@ -1,9 +1,11 @@
 from partnerships.models.agreement import Agreement, Commitment
 from partnerships.models.comment import Comment
+from partnerships.models.communication import Communication, InfoSession
 from partnerships.models.cooperation import CooperationForm, CooperationWords
 from partnerships.models.decision import CouncilDecision, PartyVote, Signatory, SupervisoryApproval, SupervisoryRule
 from partnerships.models.document import Document, DocumentFile
 from partnerships.models.involvement import Involvement, Organisation
+from partnerships.models.kit import Kit, KitBlock, KitDelivery, KitText, KitTranslation
 from partnerships.models.member import Association, Member
 from partnerships.models.municipality import Municipality
 from partnerships.models.negotiation import PenHandover, TextAcceptance
@@ -25,13 +27,20 @@ __all__ = [
     "Candidate",
     "Comment",
     "Commitment",
+    "Communication",
     "CooperationForm",
     "CooperationWords",
     "CouncilDecision",
     "Criterion",
     "Document",
     "DocumentFile",
+    "InfoSession",
     "Involvement",
+    "Kit",
+    "KitBlock",
+    "KitDelivery",
+    "KitText",
+    "KitTranslation",
     "LanguageVersion",
     "Member",
     "Municipality",

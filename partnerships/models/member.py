@@ -61,6 +61,7 @@ class Member(models.Model):
         _("function"), max_length=120, help_text=_("For example mayor or head of civil registry.")
     )
     ended_on = models.DateField(_("left on"), null=True, blank=True)
+    concept_read_on = models.DateField(_("read what a partnership is on"), null=True, blank=True, editable=False)
 
     objects = MemberQuerySet.as_manager()
 

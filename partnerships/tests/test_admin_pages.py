@@ -17,6 +17,11 @@ MODELS = [
 ]
 READ_ONLY = {
     "orientation",
+    "kit",
+    "kitdelivery",
+    "kittranslation",
+    "infosession",
+    "communication",
     "version",
     "signoff",
     "comment",

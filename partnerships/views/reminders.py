@@ -23,7 +23,8 @@ THINGS_NAMED = 3
 def friendly_text(partnership, partner, *, sender, today):
     """A first version of the message, in the language of the municipality that it goes to."""
     with translation.override(partner.municipality.text_language):
-        things = [thing for thing in waiting_in([partnership], today=today) if thing.partner_id == partner.pk]
+        waiting = [thing for thing in waiting_in([partnership], today=today) if not thing.member_id]
+        things = [thing for thing in waiting if thing.partner_id == partner.pk]
         lines = "\n".join(f"- {thing.label}" for thing in things[:THINGS_NAMED])
         hello = _("Dear colleagues of %(municipality)s,") % {"municipality": partner.name}
         ask = _("When you have a moment, would you look at what waits for you in our partnership?")

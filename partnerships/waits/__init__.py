@@ -17,3 +17,5 @@ class Waiting:
     right: Right
     note: str = ""
     due_on: date | None = None
+    # The one member whom it concerns in person; everybody of the partner when None.
+    member_id: int | None = None

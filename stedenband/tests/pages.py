@@ -34,6 +34,7 @@ class Page(NamedTuple):
 READ = "200 200 200 200 200 200 404 302"
 PUBLIC = "200 200 200 200 200 200 200 200"
 WRITE = "200 200 200 200 403 403 404 302"
+OF_A = "200 403 200 200 403 403 404 302"  # what Amandougou says for itself
 
 
 def in_partnership(world):
@@ -201,6 +202,23 @@ PAGES = {
     "search:candidate_edit": Page("200 404 403 404 403 404 404 302", of_candidate),
     "search:candidate_judge": Page("403 404 200 404 200 404 404 302", of_candidate),
     "search:letter_write": Page("200 404 403 404 403 404 404 302", of_candidate),
+    # everybody steeped in the idea
+    "partnerships:concept": Page(READ, in_partnership),
+    "partnerships:session_list": Page(READ, in_partnership),
+    "partnerships:session_add": Page(WRITE, in_partnership),
+    "partnerships:session_edit": Page(OF_A, of("session")),
+    "partnerships:communication_list": Page(READ, in_partnership),
+    "partnerships:communication_add": Page(WRITE, in_partnership),
+    "partnerships:communication_edit": Page(OF_A, of("communication")),
+    "partnerships:kit_list": Page(READ, in_partnership),
+    "partnerships:kit_add": Page(WRITE, in_partnership),
+    "partnerships:block_translate": Page(WRITE, lambda world: slug(world) | {"block": "our-market", "language": "nl"}),
+    "partnerships:kit_detail": Page(READ, of("kit_made")),
+    "partnerships:kit_read": Page(READ, of("kit_made")),
+    "partnerships:kit_share": Page("200 200 403 200 403 403 404 302", of("kit_made")),
+    "partnerships:kit_close": Page("200 200 403 200 403 403 404 302", of("kit_shared")),
+    "partnerships:kit_hand_over": Page(WRITE, of("kit_made")),
+    "partnerships:kit_discussed": Page(OF_A, of("handed")),
     "reporting:report_list": Page(READ, in_partnership),
     "reporting:schedule_add": Page("200 200 403 200 403 403 404 302", in_partnership),
     "reporting:report_detail": Page(READ, of("report")),
@@ -225,6 +243,8 @@ ELSEWHERE = {
     "partnerships:version_file": "partnerships/tests/test_file_pages.py: a file, not a page",
     "partnerships:document_file": "partnerships/tests/test_document_pages.py: a file, not a page",
     "partnerships:document_public": "partnerships/tests/test_publications.py: a file for everybody",
+    "partnerships:kit_file": "partnerships/tests/test_kit_pages.py: a file, not a page",
+    "partnerships:kit_shared": "partnerships/tests/test_kit_pages.py: whoever has the secret link, nobody else",
     "jobs:job_detail": "stedenband/jobs/tests: only the requester and who may see the job's subject",
     "jobs:job_state": "stedenband/jobs/tests: the same, as JSON",
 }

@@ -26,6 +26,7 @@ from stedenband.tests.deeds import (
     decisions,
     documents,
     elsewhere,
+    kits,
     orientation,
     partnership,
     registers,
@@ -56,6 +57,7 @@ class World:
         self._build_people_around()
         self._build_reports()
         self._build_papers_and_talks()
+        self._build_kits()
         self._build_elsewhere()
         self._build_orientations()
 
@@ -136,6 +138,16 @@ class World:
         documents.ask(self, self.step_waiting, f"{text} And then?", bank="a")
         documents.say(self, self.agreement, text, who="contributor_b", kind=CommentKind.QUESTION)
 
+    def _build_kits(self):
+        self.kit_block = kits.block_in_one_language("our-market", "es")
+        self.translation = kits.translation(self, self.kit_block, "fr")
+        self.kit = kits.kit(self, "nl")
+        self.kit_made = kits.filed(kits.kit(self, "fr"), self.now)
+        self.kit_shared = kits.shared(self, kits.kit(self, "en"))
+        self.handed = kits.handed_over(self, self.kit_made, "a")
+        self.session = kits.session(self, "a", "What we are to each other")
+        self.communication = kits.communication(self, "a", "Two towns in the magazine")
+
     def _build_elsewhere(self):
         """Rows of the stranger's partnership: what a guessed number would hit."""
         stranger = self.cast["stranger"]
@@ -194,6 +206,7 @@ class World:
         orientation.invitation(self, self.orientation_open, f"Town {turn}")
         orientation.one_more_compared(self, self.orientation, f"Town {turn}")
         orientation.kept(self, "ab"[turn % 2])
+        kits.more(self, turn)
 
     def _grow_around(self, turn):
         pending = self.partnership.phase_changes.filter(status="proposed").get()

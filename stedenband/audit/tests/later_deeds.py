@@ -19,7 +19,7 @@ from reporting.actions.checking import check_report
 from reporting.actions.editions import request_edition
 from reporting.actions.writing import mark_read, write_part
 from stedenband.accounts.actions import change_preferences, deactivate
-from stedenband.audit.tests import paper_deeds, search_deeds
+from stedenband.audit.tests import kit_deeds, paper_deeds, search_deeds
 from stedenband.jobs.actions import retry
 from stedenband.jobs.choices import JobError
 from stedenband.jobs.lease import claim, give_back
@@ -227,6 +227,7 @@ DEEDS = {
     "version.sent_back": send_back,
     "version.void": report_again,
     "version.withdrawn": take_back,
+    **kit_deeds.DEEDS,
     **paper_deeds.DEEDS,
     **search_deeds.DEEDS,
 }

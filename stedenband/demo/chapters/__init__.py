@@ -7,13 +7,14 @@ says `t.happens(deed, on=day)`, and by then finds in the database what the story
 from stedenband.demo.chapters import (
     decisions,
     documents,
+    kit,
     orientation,
     registers,
     searches,
     texts,
 )
 
-CHAPTERS = [decisions, documents, orientation, registers, searches, texts]
+CHAPTERS = [decisions, documents, kit, orientation, registers, searches, texts]
 
 
 def tell(story, t):
