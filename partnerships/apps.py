@@ -2,7 +2,7 @@ from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
 from partnerships import signing
-from partnerships.choices import Phase
+from partnerships.choices import OwnChoice, Phase, course_label
 from partnerships.history import SENTENCES, VERSION_SENTENCES
 from partnerships.refusals import REASONS
 from stedenband import audit
@@ -29,5 +29,11 @@ class PartnershipsConfig(AppConfig):
             _("%(actor)s proposed for %(partner)s to move to: %(phase)s"),
             reading=audit.in_words(phase=Phase),
         )
+        audit.register(
+            "course.proposed",
+            _("%(actor)s proposed for %(partner)s: %(course)s"),
+            reading=lambda facts: {**facts, "course": course_label(facts["course"])},
+        )
+        audit.register("own.decided", _("%(partner)s %(choice)s: %(reason)s"), reading=audit.in_words(choice=OwnChoice))
         for permission, sentence in REASONS.items():
             register_reason(f"partnerships.{permission}", sentence)

@@ -3,9 +3,9 @@
 from django.utils.translation import gettext as _
 
 from partnerships import signing
-from partnerships.actions import agreements, phases
-from partnerships.choices import Phase, Right
-from partnerships.models import Agreement, PhaseChange
+from partnerships.actions import agreements, course, exits, parties, phases
+from partnerships.choices import Phase, Right, course_label
+from partnerships.models import Accession, Agreement, CourseChange, ExitFile, PhaseChange
 
 
 def register_signables():
@@ -28,4 +28,34 @@ def register_signables():
         reopened=phases.phase_declined,
         right=Right.COORDINATE,
         template="partnerships/_phase_facts.html",
+    )
+    signing.register(
+        CourseChange,
+        label=course_label,
+        facts=course.course_facts,
+        in_force=course.course_confirmed,
+        sent_back=course.proposal_declined,
+        reopened=course.proposal_declined,
+        right=Right.SIGN,
+        template="partnerships/_course_facts.html",
+    )
+    signing.register(
+        Accession,
+        label=lambda name: _("Take in %(name)s as a partner") % {"name": name},
+        facts=parties.accession_facts,
+        in_force=parties.accession_confirmed,
+        sent_back=course.proposal_declined,
+        reopened=course.proposal_declined,
+        right=Right.SIGN,
+        template="partnerships/_accession_facts.html",
+    )
+    signing.register(
+        ExitFile,
+        label=lambda _title: _("Joint public statement"),
+        facts=exits.exit_facts,
+        in_force=exits.statement_signed,
+        sent_back=exits.statement_reopened,
+        reopened=exits.statement_reopened,
+        right=Right.SIGN,
+        template="partnerships/_exit_facts.html",
     )

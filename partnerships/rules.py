@@ -10,7 +10,8 @@ def membership(user, partnership_id):
     if not user.is_authenticated:
         return None
     if not hasattr(user, "membership_cache"):
-        user.membership_cache = {member.partnership_id: member for member in user.members.active()}
+        places = user.members.active().select_related("partner")
+        user.membership_cache = {member.partnership_id: member for member in places}
     return user.membership_cache.get(partnership_id)
 
 
@@ -54,6 +55,17 @@ def is_locked(user, agreement):
 
 
 @rules.predicate
+def is_signed_exit(user, file):
+    """All have signed the statement of the exit file: it stays as it is."""
+    return file.signed_at is not None
+
+
+@rules.predicate
+def is_settled(user, item):
+    return item.settled_on is not None
+
+
+@rules.predicate
 def is_oneself(user, member):
     return user.pk == member.user_id
 
@@ -77,6 +89,12 @@ for model in (
     "signoff",
     "comment",
     "reminder",
+    "coursechange",
+    "accession",
+    "owndecision",
+    "tenure",
+    "exitfile",
+    "exititem",
 ):
     rules.add_perm(f"partnerships.view_{model}", may_read)
 
@@ -87,6 +105,13 @@ rules.add_perm("partnerships.add_agreement", may_contribute)
 rules.add_perm("partnerships.change_agreement", may_contribute & ~is_locked)
 rules.add_perm("partnerships.freeze_agreement", may_coordinate & ~is_locked)
 rules.add_perm("partnerships.propose_phase", may_coordinate)
+rules.add_perm("partnerships.propose_course", may_coordinate)
+rules.add_perm("partnerships.decide_alone", may_sign)
+rules.add_perm("partnerships.note_decision", may_coordinate & ~of_own_partner)
+rules.add_perm("partnerships.open_exitfile", may_coordinate)
+rules.add_perm("partnerships.change_exitfile", may_contribute & ~is_signed_exit)
+rules.add_perm("partnerships.freeze_exitfile", may_coordinate & ~is_signed_exit)
+rules.add_perm("partnerships.settle_exititem", may_contribute & ~is_settled)
 rules.add_perm("partnerships.manage_members", may_coordinate)
 rules.add_perm("partnerships.end_member", may_coordinate & of_own_partner & ~is_oneself)
 rules.add_perm("partnerships.change_involvement", may_contribute)

@@ -160,7 +160,7 @@ class ActivityPeople(CapacityForm):
         return self.object.get_absolute_url()
 
     def get_form_kwargs(self):
-        return super().get_form_kwargs() | {"partners": self.partnership.partner_list}
+        return super().get_form_kwargs() | {"partners": self.partnership.partners_since(self.object.starts_on)}
 
     def get_initial(self):
         rows = self.object.participations.all()

@@ -3,6 +3,6 @@
 Words, signatures, phases and who is involved come from members alone, so here they are read.
 """
 
-from partnerships.admin import agreements, involvement, municipalities, partnerships, people, signing, talks
+from partnerships.admin import agreements, involvement, lifecycle, municipalities, partnerships, people, signing, talks
 
-__all__ = ["agreements", "involvement", "municipalities", "partnerships", "people", "signing", "talks"]
+__all__ = ["agreements", "involvement", "lifecycle", "municipalities", "partnerships", "people", "signing", "talks"]

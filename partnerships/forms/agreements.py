@@ -27,7 +27,7 @@ class AgreementForm(PageForm, forms.Form):
     file = DocumentField(label=gettext_lazy("File, for example a scan"))
 
     def __init__(self, *args, partnership, **kwargs):
-        self.partners = {str(partner.pk): partner for partner in partnership.partner_list}
+        self.partners = {str(partner.pk): partner for partner in partnership.present_partners}
         super().__init__(*args, **kwargs)
         for row in range(self.count_rows()):
             self.add_row(row)

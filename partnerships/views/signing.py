@@ -113,7 +113,7 @@ class VersionSigned(OfVersion, PermissionPage, TemplateView):
         return super().get_context_data(
             reference=self.version.hash[:12],
             back_url=self.get_back_url(),
-            waiting=[one for one in self.partnership.partner_list if one.pk not in given],
+            waiting=[one for one in self.partnership.awaited_partners if one.pk not in given],
             may_remind=self.member.may(Right.REMIND),
             **kwargs,
         )
