@@ -15,7 +15,7 @@ REASONS = {
     "propose_phase": _("Coordinators and signatories of the municipalities propose another phase."),
     "propose_course": _("Coordinators and signatories of the municipalities propose another course."),
     "decide_alone": _("Only a signatory says what a municipality decides by itself."),
-    "note_decision": _("Coordinators and signatories of the other municipalities say that they read a decision."),
+    "note_owndecision": _("Coordinators and signatories of the other municipalities say that they read a decision."),
     "open_exitfile": _("Coordinators and signatories of the municipalities begin the list to part with care."),
     "change_exitfile": _(
         "Contributors, coordinators and signatories write the exit file, until all have signed the statement. "

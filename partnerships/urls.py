@@ -1,6 +1,17 @@
 from django.urls import path
 
-from partnerships.views import agreements, changes, files, involvement, people, phases, reminders, signing
+from partnerships.views import (
+    agreements,
+    changes,
+    course,
+    exits,
+    files,
+    involvement,
+    people,
+    phases,
+    reminders,
+    signing,
+)
 
 app_name = "partnerships"
 urlpatterns = [
@@ -17,6 +28,19 @@ urlpatterns = [
     path("<slug:slug>/versions/<int:pk>/file/", files.VersionFile.as_view(), name="version_file"),
     path("<slug:slug>/phases/", phases.PhaseList.as_view(), name="phase_list"),
     path("<slug:slug>/phases/propose/", phases.PhasePropose.as_view(), name="phase_propose"),
+    path("<slug:slug>/course/", course.CoursePage.as_view(), name="course"),
+    path("<slug:slug>/course/propose/", course.CoursePropose.as_view(), name="course_propose"),
+    path("<slug:slug>/course/partner/", course.PartnerPropose.as_view(), name="partner_propose"),
+    path("<slug:slug>/course/alone/", course.DecideAlone.as_view(), name="decide_alone"),
+    path("<slug:slug>/decisions/<int:pk>/", course.DecisionRead.as_view(), name="decision_read"),
+    path("<slug:slug>/exit/", exits.ExitFilePage.as_view(), name="exit_file"),
+    path("<slug:slug>/exit/begin/", exits.ExitOpen.as_view(), name="exit_open"),
+    path("<slug:slug>/exit/change/", exits.ExitEdit.as_view(), name="exit_edit"),
+    path("<slug:slug>/exit/add/", exits.ExitItemAdd.as_view(), name="exit_item_add"),
+    path("<slug:slug>/exit/items/<int:pk>/", exits.ExitItemSettle.as_view(), name="exit_item_settle"),
+    path("<slug:slug>/exit/items/<int:pk>/proof/", exits.ExitProof.as_view(), name="exit_proof"),
+    path("<slug:slug>/exit/statement/", exits.StatementEdit.as_view(), name="exit_statement"),
+    path("<slug:slug>/exit/statement/offer/", exits.StatementOffer.as_view(), name="exit_offer"),
     path("<slug:slug>/involvement/", involvement.InvolvementPage.as_view(), name="involvement"),
     path("<slug:slug>/involvement/<slug:phase>/", involvement.InvolvementEdit.as_view(), name="involvement_edit"),
     path("<slug:slug>/organisations/", involvement.OrganisationList.as_view(), name="organisation_list"),

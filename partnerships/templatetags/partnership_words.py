@@ -3,8 +3,10 @@
 from datetime import date
 
 from django import template
+from django_countries import countries
 
-from partnerships.choices import AgreementKind, Level, Phase
+from partnerships.choices import AgreementKind, ExitItemKind, Level, PartnershipStatus, Phase, Side
+from partnerships.choices import course_label as course_in_words
 
 register = template.Library()
 
@@ -17,6 +19,31 @@ def phase_label(code):
 @register.filter
 def agreement_kind_label(code):
     return AgreementKind(code).label
+
+
+@register.filter
+def course_label(code):
+    return course_in_words(code)
+
+
+@register.filter
+def status_label(code):
+    return PartnershipStatus(code).label
+
+
+@register.filter
+def side_label(code):
+    return Side(code).label
+
+
+@register.filter
+def exit_item_label(code):
+    return ExitItemKind(code).label
+
+
+@register.filter
+def country_name(code):
+    return countries.name(code)
 
 
 @register.filter

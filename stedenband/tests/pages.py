@@ -101,6 +101,18 @@ PAGES = {
     ),
     "partnerships:phase_list": Page("200 200 200 200 200 200 404 302", slug),
     "partnerships:phase_propose": Page("200 200 403 200 403 403 404 302", slug),
+    "partnerships:course": Page(READ, slug),
+    "partnerships:course_propose": Page("200 200 403 200 403 403 404 302", slug),
+    "partnerships:partner_propose": Page("200 200 403 200 403 403 404 302", slug),
+    "partnerships:decide_alone": Page("403 403 403 200 403 403 404 302", slug),
+    "partnerships:decision_read": Page("200 403 403 200 403 403 404 302", of("own_decision")),
+    "partnerships:exit_file": Page(READ, slug),
+    "partnerships:exit_open": Page("200 200 403 200 403 403 404 302", slug),
+    "partnerships:exit_edit": Page(WRITE, slug),
+    "partnerships:exit_item_add": Page(WRITE, slug),
+    "partnerships:exit_item_settle": Page(WRITE, of("exit_item")),
+    "partnerships:exit_statement": Page(WRITE, slug),
+    "partnerships:exit_offer": Page("200 200 403 200 403 403 404 302", slug),
     "partnerships:involvement": Page("200 200 200 200 200 200 404 302", slug),
     "partnerships:involvement_edit": Page(
         "200 200 200 200 403 403 404 302", lambda world: slug(world) | {"phase": world.partnership.phase}
@@ -137,6 +149,7 @@ ELSEWHERE = {
     # name of a page that no table can describe: where it is tested
     "reporting:edition_download": "reporting/tests/test_editions.py: a file, not a page",
     "partnerships:agreement_file": "partnerships/tests/test_file_pages.py: a file, not a page",
+    "partnerships:exit_proof": "partnerships/tests/test_exit_pages.py: a file, not a page",
     "partnerships:version_file": "partnerships/tests/test_file_pages.py: a file, not a page",
     "jobs:job_detail": "stedenband/jobs/tests: only the requester and who may see the job's subject",
     "jobs:job_state": "stedenband/jobs/tests: the same, as JSON",

@@ -11,7 +11,7 @@ from partnerships.actions.reminders import remind_partner
 from partnerships.actions.signoff import sign_off
 from partnerships.choices import ActorGroup, CommentKind, Level, OrganisationKind, Phase, Word
 from partnerships.models import Version
-from stedenband.tests.deeds import capacity, elsewhere, partnership, reports
+from stedenband.tests.deeds import capacity, elsewhere, life, partnership, reports
 
 HALF_YEARS = 2
 
@@ -32,6 +32,7 @@ class World:
         self.grown = 0
         self._build_capacity()
         self._build_agreements()
+        self._build_life()
         self._build_people_around()
         self._build_reports()
         self._build_elsewhere()
@@ -64,6 +65,13 @@ class World:
         self.phase_proposed = partnership.phase(self, Phase.FOLLOW_UP, days=2)
         self.partnership.refresh_from_db()
 
+    def _build_life(self):
+        self.own_decision = life.rest_and_return(self, days=90)
+        self.course_proposal = life.course_proposal(self)
+        self.accession = life.accession_proposal(self, "Maasveld")
+        self.exit_file = life.exit_file(self)
+        self.exit_item = life.exit_item(self, "Begin with one theme")
+
     def _build_people_around(self):
         self.organisation = self._organisation("Women of the market", OrganisationKind.COOPERATIVE)
         self.involvement = self._involve(self.partner_a, ActorGroup.CIVIL_SOCIETY, self.organisation)
@@ -86,6 +94,7 @@ class World:
         """Rows of the stranger's partnership: what a guessed number would hit."""
         stranger = self.cast["stranger"]
         self.foreign_partner = self.foreign.partner_list[0]
+        life.merger_elsewhere(self)
         self.foreign_trajectory = elsewhere.trajectory(self.foreign, stranger)
         self.foreign_step = elsewhere.step(self.foreign_trajectory, stranger)
         self.foreign_activity = elsewhere.activity(self.foreign, stranger, self.today)
@@ -118,6 +127,10 @@ class World:
         partnership.agreement(self, f"Draft {turn}", since=0, words=None)
         partnership.more_commitments(self, turn)
         self._grow_around(turn)
+        life.rest_and_return(self, days=30 - turn)
+        life.accession_proposal(self, f"Maasveld {turn}")
+        life.exit_item(self, f"Lesson {turn}")
+        life.exit_item(self, f"Settled lesson {turn}", settled=True)
         reports.calendar_of_years(self, turn)
         reports.more_languages(self, turn)
         partnership.another_partnership(self, turn)
