@@ -2,9 +2,11 @@
 
 from datetime import UTC, date, datetime, time
 
+from django.utils.text import slugify
+
 from partnerships.actions.beginnings import add_municipality, begin_partnership
 from partnerships.actions.course import propose_course
-from partnerships.actions.departures import decide_alone
+from partnerships.actions.departures import carry_out_departures, decide_alone
 from partnerships.actions.parties import propose_partner
 from partnerships.actions.phases import propose_phase
 from partnerships.actions.signoff import sign_off
@@ -36,7 +38,7 @@ class Story:
         return Partnership.objects.with_partners().get(pk=self.partnership.pk)
 
     def give_voice(self, partner):
-        self.voices[partner.name] = join(partner, Role.SIGNATORY)
+        self.voices[partner.name] = join(partner, Role.SIGNATORY, name=f"Mayor of {slugify(partner.name)}")
 
     def place(self, name):
         return next(partner for partner in self.now().partner_list if partner.name == name)
@@ -82,6 +84,10 @@ class Story:
                 now=moment(on),
                 **more,
             )
+
+    def carry_out(self, *, on):
+        with clock.at(moment(on)):
+            carry_out_departures(now=moment(on))
 
     def take_in(self, name, country, side, *, by, on):
         with clock.at(moment(on)):
