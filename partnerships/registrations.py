@@ -9,6 +9,12 @@ from partnerships.models import Accession, Agreement, CourseChange, ExitFile, Ph
 
 
 def register_signables():
+    register_texts()
+    register_course()
+
+
+def register_texts():
+    """What partners write and where they stand in the process."""
     signing.register(
         Agreement,
         label=lambda title: title,
@@ -29,13 +35,17 @@ def register_signables():
         right=Right.COORDINATE,
         template="partnerships/_phase_facts.html",
     )
+
+
+def register_course():
+    """What partners decide about the partnership itself."""
+    declined = {"sent_back": course.proposal_declined, "reopened": course.proposal_declined}
     signing.register(
         CourseChange,
         label=course_label,
         facts=course.course_facts,
         in_force=course.course_confirmed,
-        sent_back=course.proposal_declined,
-        reopened=course.proposal_declined,
+        **declined,
         right=Right.SIGN,
         template="partnerships/_course_facts.html",
     )
@@ -44,8 +54,7 @@ def register_signables():
         label=lambda name: _("Take in %(name)s as a partner") % {"name": name},
         facts=parties.accession_facts,
         in_force=parties.accession_confirmed,
-        sent_back=course.proposal_declined,
-        reopened=course.proposal_declined,
+        **declined,
         right=Right.SIGN,
         template="partnerships/_accession_facts.html",
     )

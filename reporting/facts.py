@@ -30,16 +30,8 @@ def report_facts(report: Report) -> dict:
         "people": people_facts(partnership, span, place),
         "steps": step_facts(partnership, span),
         "learnings": learning_facts(partnership, span, place),
-        "learning_balance": [
-            {"partner": place[row.partner.pk], "lessons": row.lessons, "tried": row.tried, "adopted": row.adopted}
-            for row in learning_balance(partnership, *span)
-            if row.partner.pk in place
-        ],
-        "learned_from": [
-            {"learner": place[learner.pk], "teacher": place[teacher.pk], "lessons": lessons}
-            for learner, teacher, lessons in who_learned_from_whom(partnership, *span)
-            if {learner.pk, teacher.pk} <= place.keys()
-        ],
+        "learning_balance": balance_facts(partnership, span, place),
+        "learned_from": teacher_facts(partnership, span, place),
         "gravity": gravity_facts(partnership, span),
         "involvement": involvement_facts(partnership, place),
         "contributions": contribution_facts(partnership, span, place),
@@ -153,6 +145,22 @@ def learning_facts(partnership, span, place) -> list[dict]:
             "activity": row.activity.title if row.activity else None,
         }
         for row in rows.order_by("noted_on", "pk")[:MAX_ROWS]
+    ]
+
+
+def balance_facts(partnership, span, place) -> list[dict]:
+    return [
+        {"partner": place[row.partner.pk], "lessons": row.lessons, "tried": row.tried, "adopted": row.adopted}
+        for row in learning_balance(partnership, *span)
+        if row.partner.pk in place
+    ]
+
+
+def teacher_facts(partnership, span, place) -> list[dict]:
+    return [
+        {"learner": place[learner.pk], "teacher": place[teacher.pk], "lessons": lessons}
+        for learner, teacher, lessons in who_learned_from_whom(partnership, *span)
+        if {learner.pk, teacher.pk} <= place.keys()
     ]
 
 

@@ -25,15 +25,19 @@ def propose_course(
     """
     with transaction.atomic():
         partnership = locked(Partnership.objects.all()).get(pk=partnership.pk)
+        member = voice(by, partnership.pk, Right.COORDINATE)
         refuse_impossible(partnership, status, form)
         change = CourseChange(
             partnership=partnership,
             status=status,
             form=form,
             status_before=partnership.status,
-            **proposed(partnership, reason=reason, language=language, by=by, now=now),
+            reason=reason,
+            language=language,
+            proposed_by=member.partner,
+            proposed_at=now,
         )
-        put_forward(change, "course.proposed", by=by, now=now, course=change.signing_title)
+        put_forward(proposal=change, verb="course.proposed", by=by, now=now, course=change.signing_title)
     return change
 
 
@@ -44,13 +48,7 @@ def refuse_impossible(partnership: Partnership, status: str, form: str) -> None:
         raise DomainError("no_such_step", _("This cannot follow the way it is with the partnership now."))
 
 
-def proposed(partnership: Partnership, *, reason: str, language: str, by: User, now: datetime) -> dict:
-    """The fields of a proposal by the municipality of `by`. Raises `DomainError("not_a_partner")`."""
-    member = voice(by, partnership.pk, Right.COORDINATE)
-    return {"reason": reason, "language": language, "proposed_by": member.partner, "proposed_at": now}
-
-
-def put_forward(proposal: Proposal, verb: str, *, by: User, now: datetime, **facts) -> None:
+def put_forward(*, proposal: Proposal, verb: str, by: User, now: datetime, **facts) -> None:
     """Store and freeze the proposal; the word of its own municipality is given at once by who has the mandate."""
     proposal.full_clean()
     proposal.save()

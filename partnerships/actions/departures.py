@@ -1,13 +1,13 @@
 """What one municipality decides by itself: to suspend its part, to take it up again, to leave (Almelo – Denizli)."""
 
-from datetime import date, datetime
+from datetime import datetime
 
 from django.db import transaction
 from django.utils.translation import gettext as _
 
 from partnerships.actions.parties import others_go_on, replace_open_versions, stop_together, void_course
 from partnerships.actions.signoff import voice
-from partnerships.choices import OwnChoice, PartnershipStatus, Right, VoidReason
+from partnerships.choices import OwnChoice, PartnershipStatus, Right
 from partnerships.models import OwnDecision, Partner, Partnership
 from stedenband import audit
 from stedenband.accounts.models import User
@@ -15,23 +15,12 @@ from stedenband.lib.errors import DomainError
 from stedenband.lib.rows import locked
 
 
-def decide_alone(
-    *,
-    partnership: Partnership,
-    choice: str,
-    reason: str,
-    language: str,
-    decided_by: str,
-    decided_on: date,
-    effective_on: date,
-    carried_on_by: str = "",
-    by: User,
-    now: datetime,
-) -> OwnDecision:
+def decide_alone(*, partnership: Partnership, choice: str, by: User, now: datetime, **said) -> OwnDecision:
     """The municipality of `by` suspends its part, takes it up again, or leaves; the others need not agree.
 
-    Where two others at least go on, only its own place changes; else the partnership itself is suspended or ends, and
-    is continued without it when `carried_on_by` says who does. A departure that lies ahead is carried out on its day.
+    `said` are `reason`, `language`, `decided_by`, `decided_on`, `effective_on` and perhaps `carried_on_by`. Where two
+    others at least go on, only its own place changes; else the partnership itself is suspended or ends, and is
+    continued without it when `carried_on_by` says who does. A departure that lies ahead is carried out on its day.
     Raises `DomainError`: `not_a_partner`, `over`, `suspended_already`, `leaves_already`, `not_suspended`;
     `ValidationError` when it takes effect before it was decided.
     """
@@ -43,20 +32,15 @@ def decide_alone(
             partnership=partnership,
             partner=member.partner,
             choice=choice,
-            reason=reason,
-            language=language,
-            decided_by=decided_by,
-            decided_on=decided_on,
-            effective_on=effective_on,
-            carried_on_by=carried_on_by,
             status_before=status_to_return_to(partnership),
             told_by=by,
             told_at=now,
+            **said,
         )
         decision.full_clean()
         decision.save()
-        audit.record("own.decided", decision, by=by, partner=member.partner.name, choice=choice, reason=reason)
-        {OwnChoice.SUSPENDS: suspend, OwnChoice.RESUMES: resume, OwnChoice.LEAVES: depart}[choice](decision, by, now)
+        audit.record("own.decided", decision, by=by, partner=member.partner.name, choice=choice, reason=decision.reason)
+        {OwnChoice.SUSPENDS: suspend, OwnChoice.RESUMES: resume, OwnChoice.LEAVES: depart}[choice](decision)
     return decision
 
 
@@ -80,43 +64,48 @@ def status_to_return_to(partnership: Partnership) -> str:
     return first.status_before if first else partnership.status
 
 
-def suspend(decision: OwnDecision, by: User, now: datetime) -> None:
+def overtake(decision: OwnDecision) -> None:
+    """An open proposal about the course no longer fits."""
+    void_course(partnership=decision.partnership, by=decision.told_by, now=decision.told_at)
+
+
+def suspend(decision: OwnDecision) -> None:
     if others_go_on(decision.partner):
         Partner.objects.filter(pk=decision.partner_id).update(rests_since=decision.effective_on)
-        replace_open_versions(decision.partnership, by=by, now=now)
+        replace_open_versions(partnership=decision.partnership, by=decision.told_by, now=decision.told_at)
     else:
-        void_course(decision.partnership, because=VoidReason.OVERTAKEN, by=by, now=now)
+        overtake(decision)
         Partnership.objects.filter(pk=decision.partnership_id).update(status=PartnershipStatus.SUSPENDED)
 
 
-def resume(decision: OwnDecision, by: User, now: datetime) -> None:
+def resume(decision: OwnDecision) -> None:
     """What the municipality itself suspended or announced is lifted; with the last of them the old status is back."""
-    decision.partner.own_decisions.standing().update(lifted_at=now)
+    decision.partner.own_decisions.standing().update(lifted_at=decision.told_at)
     if decision.partner.rests_since:
         Partner.objects.filter(pk=decision.partner_id).update(rests_since=None)
-        replace_open_versions(decision.partnership, by=by, now=now)
+        replace_open_versions(partnership=decision.partnership, by=decision.told_by, now=decision.told_at)
     elif not OwnDecision.objects.of_partnership(decision.partnership).standing().exists():
-        void_course(decision.partnership, because=VoidReason.OVERTAKEN, by=by, now=now)
+        overtake(decision)
         Partnership.objects.filter(pk=decision.partnership_id).update(status=decision.status_before)
 
 
-def depart(decision: OwnDecision, by: User, now: datetime) -> None:
-    if decision.effective_on <= now.date():
-        carry_out(decision, by=by, now=now)
+def depart(decision: OwnDecision) -> None:
+    if decision.effective_on <= decision.told_at.date():
+        carry_out(decision=decision, by=decision.told_by, now=decision.told_at)
     elif not others_go_on(decision.partner):
-        void_course(decision.partnership, because=VoidReason.OVERTAKEN, by=by, now=now)
+        overtake(decision)
         Partnership.objects.filter(pk=decision.partnership_id).update(status=PartnershipStatus.PHASING_OUT)
 
 
-def carry_out(decision: OwnDecision, *, by: User | None, now: datetime) -> None:
+def carry_out(*, decision: OwnDecision, by: User | None, now: datetime) -> None:
     """The municipality has left: its place is closed and all it signed stays, or the partnership as a whole stops."""
     OwnDecision.objects.filter(pk=decision.pk).update(carried_out_at=now)
     decision.partner.own_decisions.standing().update(lifted_at=now)
     if others_go_on(decision.partner):
         Partner.objects.filter(pk=decision.partner_id).update(left_on=decision.effective_on, rests_since=None)
-        replace_open_versions(decision.partnership, by=by, now=now)
+        replace_open_versions(partnership=decision.partnership, by=by, now=now)
     else:
-        stop_together(decision.partnership, carried_on=bool(decision.carried_on_by), by=by, now=now)
+        stop_together(partnership=decision.partnership, carried_on=bool(decision.carried_on_by), by=by, now=now)
     audit.record("own.carried_out", decision, by=by, partner=decision.partner.name)
 
 
@@ -127,7 +116,7 @@ def carry_out_departures(*, now: datetime) -> int:
         with transaction.atomic():
             decision = locked(OwnDecision.objects.due(now.date())).filter(pk=number).first()
             if decision is not None:
-                carry_out(decision, by=None, now=now)
+                carry_out(decision=decision, by=None, now=now)
                 carried += 1
     return carried
 
@@ -141,6 +130,7 @@ def note_as_read(*, decision: OwnDecision, by: User, now: datetime) -> OwnDecisi
         member = voice(by, decision.partnership_id, Right.COORDINATE)
         if member.partner_id == decision.partner_id:
             raise DomainError("own_decision", _("Your municipality took this decision itself."))
-        decision.read_by.add(member.partner)
-        audit.record("own.read", decision, by=by, partner=member.partner.name)
+        if not decision.read_by.filter(pk=member.partner_id).exists():
+            decision.read_by.add(member.partner)
+            audit.record("own.read", decision, by=by, partner=member.partner.name)
     return decision

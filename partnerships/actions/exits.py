@@ -7,7 +7,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from partnerships.actions.belonging import refuse_foreign
-from partnerships.actions.signoff import freeze, refuse_when_in_force, void_open
+from partnerships.actions.signoff import freeze, lock_subject, refuse_when_in_force, void_open
 from partnerships.choices import ExitItemKind, VoidReason
 from partnerships.models import Agreement, ExitFile, ExitItem, Partner, Partnership
 from stedenband import audit
@@ -136,9 +136,10 @@ def offer_statement(*, file: ExitFile, by: User, now: datetime) -> ExitFile:
 
     Raises `DomainError`: `empty` while nothing is written, `locked`.
     """
-    if not file.statement.strip():
-        raise DomainError("empty", _("Write the statement first."))
     with transaction.atomic():
+        file = lock_subject(file)
+        if not file.statement.strip():
+            raise DomainError("empty", _("Write the statement first."))
         freeze(subject=file, by=by, now=now)
         audit.record("exit.statement_offered", file, by=by)
     return file

@@ -31,11 +31,12 @@ def merge_municipality(
         audit.record("municipality.merged", municipality, by=by, successor=successor.name)
         heir = successor.line_of_succession()[-1]
         for place in municipality.partners.present().select_related("partnership"):
-            hand_over_place(place, heir, on=on, by=by, now=now)
+            hand_over_place(place=place, heir=heir, on=on, by=by, now=now)
     return municipality
 
 
-def hand_over_place(place: Partner, heir: Municipality, *, on: date, by: User | None, now: datetime) -> None:
+def hand_over_place(*, place: Partner, heir: Municipality, on: date, by: User | None, now: datetime) -> None:
+    """`heir` holds the place from that day, or the place goes up in the one that it holds already."""
     Tenure.objects.create(partner=place, municipality=place.municipality, until_on=on)
     former = place.name
     held = place.partnership.partners.present().filter(municipality=heir).first()
@@ -43,10 +44,10 @@ def hand_over_place(place: Partner, heir: Municipality, *, on: date, by: User | 
         place.municipality = heir
         place.save(update_fields=["municipality"])
     else:
-        replace_open_versions(place.partnership, by=by, now=now)
+        replace_open_versions(partnership=place.partnership, by=by, now=now)
         Member.objects.filter(partner=place).update(partner=held)
         place.left_on, place.goes_on_in, place.rests_since = on, held, None
         place.save(update_fields=["left_on", "goes_on_in", "rests_since"])
         if place.partnership.partners.present().count() < 2:
-            stop_together(place.partnership, carried_on=False, by=by, now=now)
+            stop_together(partnership=place.partnership, carried_on=False, by=by, now=now)
     audit.record("partner.went_over", place, by=by, former=former, successor=heir.name)

@@ -59,20 +59,23 @@ class SettleForm(PageForm, forms.Form):
         label=gettext_lazy("How is it settled?"), max_length=2_000, widget=forms.Textarea(attrs={"rows": 3})
     )
     on = forms.DateField(label=gettext_lazy("Settled on"))
-    handed_to = forms.CharField(label=gettext_lazy("Handed over to"), max_length=200, required=False)
+    handed_to = forms.CharField(label=gettext_lazy("Handed over to"), max_length=200)
     proof = DocumentField(label=gettext_lazy("Proof, for example a signed list"))
 
     def __init__(self, *args, kind, **kwargs):
         super().__init__(*args, **kwargs)
-        self.is_goods = kind == ExitItemKind.GOODS
+        if kind != ExitItemKind.GOODS:
+            del self.fields["handed_to"]
+            return
+        for name, sentence in MISSING_FOR_GOODS.items():
+            self.fields[name].required = True
+            self.fields[name].error_messages["required"] = sentence
 
-    def clean(self):
-        values = super().clean()
-        if self.is_goods and not values.get("handed_to") and "handed_to" not in self.errors:
-            self.add_error("handed_to", _("Say who has the goods now."))
-        if self.is_goods and not values.get("proof") and "proof" not in self.errors:
-            self.add_error("proof", _("Goods need a proof that they were handed over."))
-        return values
+
+MISSING_FOR_GOODS = {
+    "handed_to": gettext_lazy("Say who has the goods now."),
+    "proof": gettext_lazy("Goods need a proof that they were handed over."),
+}
 
 
 class StatementForm(PageForm, forms.Form):

@@ -10,6 +10,7 @@ OUTSIDERS = ("stranger", "former", "administrator")
 # Rows behind addresses that the table of pages leaves out: files and the work of the background.
 ROWS = {
     "partnerships:agreement_file": lambda world: {"pk": world.agreement.pk},
+    "partnerships:exit_proof": lambda world: {"pk": world.exit_item.pk},
     "partnerships:version_file": lambda world: {"pk": world.version_in_force.pk},
     "reporting:edition_download": lambda world: {"pk": world.edition_made.pk},
     "jobs:job_detail": lambda world: {"pk": world.edition.job_id},
