@@ -53,29 +53,29 @@ class ExitItemForm(PageForm, forms.Form):
 
 
 class SettleForm(PageForm, forms.Form):
-    """How one thing was rounded off; goods with who has them now and a proof."""
+    """How one thing was rounded off."""
 
     outcome = forms.CharField(
         label=gettext_lazy("How is it settled?"), max_length=2_000, widget=forms.Textarea(attrs={"rows": 3})
     )
     on = forms.DateField(label=gettext_lazy("Settled on"))
-    handed_to = forms.CharField(label=gettext_lazy("Handed over to"), max_length=200)
     proof = DocumentField(label=gettext_lazy("Proof, for example a signed list"))
 
-    def __init__(self, *args, kind, **kwargs):
+
+class GoodsForm(SettleForm):
+    """Goods are settled with who has them now and a proof of it."""
+
+    handed_to = forms.CharField(
+        label=gettext_lazy("Handed over to"),
+        max_length=200,
+        error_messages={"required": gettext_lazy("Say who has the goods now.")},
+    )
+
+    def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        if kind != ExitItemKind.GOODS:
-            del self.fields["handed_to"]
-            return
-        for name, sentence in MISSING_FOR_GOODS.items():
-            self.fields[name].required = True
-            self.fields[name].error_messages["required"] = sentence
-
-
-MISSING_FOR_GOODS = {
-    "handed_to": gettext_lazy("Say who has the goods now."),
-    "proof": gettext_lazy("Goods need a proof that they were handed over."),
-}
+        proof = self.fields["proof"]
+        proof.required = True
+        proof.error_messages["required"] = _("Goods need a proof that they were handed over.")
 
 
 class StatementForm(PageForm, forms.Form):

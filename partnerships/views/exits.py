@@ -14,7 +14,7 @@ from partnerships.actions.exits import (
     write_statement,
 )
 from partnerships.choices import ExitItemKind
-from partnerships.forms.exits import ExitForm, ExitItemForm, SettleForm, StatementForm
+from partnerships.forms.exits import ExitForm, ExitItemForm, GoodsForm, SettleForm, StatementForm
 from partnerships.models import ExitFile, ExitItem, Version
 from partnerships.views.base import InPartnership
 from partnerships.views.files import attachment
@@ -142,7 +142,6 @@ class OfExitItem(InPartnership):
 
 class ExitItemSettle(OfExitItem, FormPage):
     permission_required = "partnerships.settle_exititem"
-    form_class = SettleForm
     submit_label = gettext_lazy("Note it as settled")
     success_message = gettext_lazy("Settled. Everybody reads how.")
 
@@ -155,8 +154,8 @@ class ExitItemSettle(OfExitItem, FormPage):
     def get_initial(self):
         return {"on": timezone.localdate()}
 
-    def get_form_kwargs(self):
-        return super().get_form_kwargs() | {"kind": self.object.kind}
+    def get_form_class(self):
+        return GoodsForm if self.object.kind == ExitItemKind.GOODS else SettleForm
 
     def act(self, form):
         settle_exit_item(item=self.object, **form.cleaned_data, by=self.request.user)
