@@ -1,7 +1,7 @@
 """How a partnership lives, rests and ends (`guide/domain.md` 1.5), and what may follow what."""
 
 from django.db import models
-from django.utils.translation import gettext
+from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
 from partnerships.choices.process import Phase
@@ -21,7 +21,7 @@ class PartnershipStatus(models.TextChoices):
     SEARCH = "search", _("looking for a partner")
     ACQUAINTANCE = "acquaintance", _("getting to know each other")
     AGREEMENT_PENDING = "agreement_pending", _("agreement in the making")
-    ACTIVE = "active", _("active")
+    ACTIVE = "active", pgettext_lazy("a partnership", "active")
     DORMANT = "dormant", _("dormant")
     SUSPENDED = "suspended", _("suspended")
     TRANSFORMING = "transforming", _("changing form")
