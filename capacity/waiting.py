@@ -27,6 +27,6 @@ def waiting_in(partnerships, *, today: date) -> list[Waiting]:
             note=activity.title,
         )
         for activity in recent.prefetch_related("learnings").order_by("starts_on", "pk")
-        for partner in by_id[activity.partnership_id].partner_list
+        for partner in by_id[activity.partnership_id].present_partners
         if partner.pk not in {learning.learner_id for learning in activity.learnings.all()}
     ]

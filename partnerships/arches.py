@@ -22,8 +22,9 @@ class ArchState:
     closed: bool
 
     def of_bank(self, bank):
-        """The stones of a bank: as many as its slowest partner has."""
-        return min(self.stones.get(partner.pk, 0) for partner in self.partnership.banks[bank])
+        """The stones of a bank: as many as its slowest partner has; who joined after all signed lays none."""
+        laid = [self.stones[partner.pk] for partner in self.partnership.banks[bank] if partner.pk in self.stones]
+        return min(laid, default=STONES if self.closed else 0)
 
     @property
     def stones_a(self):
@@ -37,8 +38,9 @@ class ArchState:
     def words(self):
         """For each partner in order: the partner and "3 of 4"."""
         return [
-            (partner, _("%(laid)s of %(all)s") % {"laid": self.stones.get(partner.pk, 0), "all": STONES})
+            (partner, _("%(laid)s of %(all)s") % {"laid": self.stones[partner.pk], "all": STONES})
             for partner in self.partnership.partner_list
+            if partner.pk in self.stones
         ]
 
     @property
@@ -53,6 +55,16 @@ class ArchState:
         return _("All have signed") if self.closed else _("Complete when all have signed")
 
 
+def parties_of(version, partnership) -> list:
+    """The partners whose stones an arch shows: who signed what is in force, else who is here today.
+
+    `version` is fetched with its sign-offs, or None while nothing is frozen.
+    """
+    if version is None or not version.is_in_force:
+        return partnership.present_partners
+    return [partner for partner in partnership.partner_list if partner.pk in version.standing_words()]
+
+
 def agreement_arch(agreement, partnership, version=None) -> ArchState:
     """The arch of `agreement`: text written, commitments named, offered for signing, signed.
 
@@ -65,7 +77,7 @@ def agreement_arch(agreement, partnership, version=None) -> ArchState:
         partnership=partnership,
         title=agreement.title,
         url=agreement.get_absolute_url(),
-        stones={partner.pk: STONES if partner.pk in given else common for partner in partnership.partner_list},
+        stones={one.pk: STONES if one.pk in given else common for one in parties_of(live, partnership)},
         closed=live is not None and live.is_in_force,
     )
 
@@ -77,6 +89,6 @@ def version_arch(version, partnership) -> ArchState:
         partnership=partnership,
         title=version.label,
         url=version.get_absolute_url(),
-        stones={partner.pk: STONES - (partner.pk not in agreed) for partner in partnership.partner_list},
+        stones={one.pk: STONES - (one.pk not in agreed) for one in parties_of(version, partnership)},
         closed=version.is_in_force,
     )

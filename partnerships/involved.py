@@ -38,7 +38,7 @@ def questions(rows) -> list[str]:
     cells = {(group, cell.partner): cell.level for group, row in rows for cell in row}
     if not any(cells.values()):
         return [_("Nobody is noted for this phase yet. Who should hear of it, and who should decide?")]
-    partners = {partner for _group, partner in cells}
+    partners = {partner for _group, partner in cells if partner.is_present}
     asked = []
     for partner in sorted(partners, key=lambda partner: partner.name):
         majority, opposition = cells[ActorGroup.MAJORITY, partner], cells[ActorGroup.OPPOSITION, partner]

@@ -14,7 +14,10 @@ PLACE_OF_KIND = {
     "reporting.report": "reports",
 }
 
-# A page that is none of the six places stands on a shelf: its label and the name of its address.
+FULL_ONLY = "full"
+"""Ends the line of a page that a light partnership does without."""
+
+# A page that is none of the six places stands on a shelf: its label, the name of its address, perhaps FULL_ONLY.
 SHELVES = [
     (
         gettext_lazy("People"),
@@ -23,6 +26,8 @@ SHELVES = [
             (gettext_lazy("Who is involved?"), "partnerships:involvement"),
             (gettext_lazy("Organisations"), "partnerships:organisation_list"),
             (gettext_lazy("Who knows what it is about?"), "partnerships:session_list"),
+            (gettext_lazy("Who is involved?"), "partnerships:involvement", FULL_ONLY),
+            (gettext_lazy("Organisations"), "partnerships:organisation_list", FULL_ONLY),
         ],
     ),
     (
@@ -31,13 +36,14 @@ SHELVES = [
             (gettext_lazy("Phases"), "partnerships:phase_list"),
             (gettext_lazy("What do you work on?"), "partnerships:themes_edit"),
             (gettext_lazy("Is a partnership right for us?"), "partnerships:orientation_list"),
+            (gettext_lazy("Course of the partnership"), "partnerships:course"),
         ],
     ),
     (
         gettext_lazy("Balance"),
         [
-            (gettext_lazy("Where is our focus?"), "capacity:balance"),
-            (gettext_lazy("What each brought"), "capacity:contribution_list"),
+            (gettext_lazy("Where is our focus?"), "capacity:balance", FULL_ONLY),
+            (gettext_lazy("What each brought"), "capacity:contribution_list", FULL_ONLY),
             (gettext_lazy("Who learned from whom?"), "capacity:learning_list"),
         ],
     ),
@@ -63,23 +69,36 @@ class NavItem:
 
 
 def partnership_nav(partnership, current="", waiting=0) -> list[NavItem]:
-    """The six places of a partnership; `current` is the key of the open one, `waiting` what waits for the reader."""
+    """The six places of a partnership; `current` is the key of the open one, `waiting` what waits for the reader.
+
+    A light partnership has four: those that it does without are shown while one of their pages is open.
+    """
     places = [
         ("home", _("Partnership"), "partnership_home"),
-        ("trajectories", _("Our journey"), "capacity:trajectory_list"),
+        ("trajectories", _("Our journey"), "capacity:trajectory_list", FULL_ONLY),
         ("activities", _("Activities"), "capacity:activity_list"),
-        ("reports", _("Reports"), "reporting:report_list"),
+        ("reports", _("Reports"), "reporting:report_list", FULL_ONLY),
         ("agreements", _("Agreements"), "partnerships:agreement_list"),
     ]
     items = [NavItem(_("My work"), reverse("my_work"), current == "work", waiting)]
     return items + [
-        NavItem(label, reverse(name, args=[partnership.slug]), current == key) for key, label, name in places
+        NavItem(label, reverse(name, args=[partnership.slug]), current == key)
+        for key, label, name, *only in places
+        if current == key or not (only and partnership.is_light)
     ]
 
 
 def partnership_shelves(partnership) -> list[tuple[str, list[NavItem]]]:
-    """The other pages of a partnership, shelf by shelf."""
-    return [
-        (shelf, [NavItem(label, reverse(name, args=[partnership.slug])) for label, name in places])
+    """The other pages of a partnership, shelf by shelf; a light one leaves out what is for full ones only."""
+    shelves = [
+        (
+            shelf,
+            [
+                NavItem(label, reverse(name, args=[partnership.slug]))
+                for label, name, *only in places
+                if not (only and partnership.is_light)
+            ],
+        )
         for shelf, places in SHELVES
     ]
+    return [(shelf, items) for shelf, items in shelves if items]

@@ -30,7 +30,7 @@ def negotiation_of(agreement, partnership, member, *, now) -> Negotiation:
     handovers = agreement.handovers.select_related("by", "giver__municipality", "holder__municipality")
     return Negotiation(
         agreement=agreement,
-        opinions=[(partner, given.get(partner.pk)) for partner in partnership.partner_list],
+        opinions=[(partner, given.get(partner.pk)) for partner in partnership.present_partners],
         handovers=list(handovers[:HANDOVERS_SHOWN]),
         own_acceptance=given.get(member.partner_id),
         may_take_pen=agreement.pen_is_with(member.partner_id) or agreement.pen_rests(now),

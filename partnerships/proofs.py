@@ -22,13 +22,18 @@ def altered_signatures():
     told = {entry.facts.get("sign_off"): entry for entry in Entry.objects.filter(verb__in=verbs)}
     for sign in SignOff.objects.iterator():
         entry = told.pop(sign.pk, None)
-        if entry is None or says(entry) != (
-            str(sign.version_id),
-            f"version.{sign.word}",
-            sign.by_id,
-            sign.name,
-            sign.function,
-            sign.remark,
+        if (
+            entry is None
+            or says(entry)
+            != (
+                str(sign.version_id),
+                f"version.{sign.word}",
+                sign.by_id,
+                sign.name,
+                sign.function,
+                sign.remark,
+            )
+            or (sign.municipality and sign.municipality != entry.facts["partner"])
         ):
             yield f"signature {sign.pk} on version {sign.version_id}: is not the one that was given"
     for number, entry in told.items():

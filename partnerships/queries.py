@@ -30,6 +30,10 @@ def newest_like(version) -> Version:
 
 
 def words_on(version, partnership) -> list[tuple]:
-    """Each partner of `partnership` with its standing word on `version`, or None."""
+    """Each party of `version` with its standing word, or None while it is awaited.
+
+    What is in force stays between those who signed it, whoever joined or left since.
+    """
     given = version.standing_words()
-    return [(partner, given.get(partner.pk)) for partner in partnership.partner_list]
+    asked = set() if version.is_in_force else {partner.pk for partner in partnership.awaited_partners}
+    return [(one, given.get(one.pk)) for one in partnership.partner_list if one.pk in given or one.pk in asked]

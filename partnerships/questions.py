@@ -65,7 +65,7 @@ def asked_before_signing(agreement, partnership) -> list[Doubt]:
 
 def asked_about_assent(agreement, partnership) -> list[Doubt]:
     given = set(agreement.acceptances.standing().values_list("partner_id", flat=True))
-    missing = ", ".join(partner.name for partner in partnership.partner_list if partner.pk not in given)
+    missing = ", ".join(partner.name for partner in partnership.present_partners if partner.pk not in given)
     if not missing:
         return []
     return [Doubt("not_all_accept", _("Not yet said to find the text good: %(names)s.") % {"names": missing})]
@@ -88,7 +88,7 @@ def asked_about_languages(agreement, partnership) -> list[Doubt]:
     """A municipality that cannot read it in its own language, and versions that were left behind."""
     versions = list(agreement.language_versions.all())
     written = {agreement.language, *(version.language for version in versions)}
-    wanted = {partner.municipality.text_language for partner in partnership.partner_list}
+    wanted = {partner.municipality.text_language for partner in partnership.present_partners}
     missing = _("There is no version in this language yet: %(language)s.")
     doubts = [Doubt(f"unread-{code}", missing % {"language": LANGUAGES[code]}) for code in sorted(wanted - written)]
     behind = [version.language for version in versions if version.is_behind]

@@ -31,6 +31,16 @@ REASONS = {
     "accept_agreement": _("Coordinators and signatories say for their municipality that they find a text good."),
     "amend_agreement": _("Contributors, coordinators and signatories amend an agreement that is in force."),
     "propose_phase": _("Coordinators and signatories of the municipalities propose another phase."),
+    "propose_course": _("Coordinators and signatories of the municipalities propose another course."),
+    "decide_alone": _("Only a signatory says what a municipality decides by itself."),
+    "note_owndecision": _("Coordinators and signatories of the other municipalities say that they read a decision."),
+    "open_exitfile": _("Coordinators and signatories of the municipalities begin the list to part with care."),
+    "change_exitfile": _(
+        "Contributors, coordinators and signatories write the exit file, until all have signed the statement. "
+        "Then it stays as it is."
+    ),
+    "freeze_exitfile": _("Coordinators and signatories offer the statement for signing, until all have signed it."),
+    "settle_exititem": _("Contributors, coordinators and signatories settle a point, once."),
     "manage_members": _("Coordinators and signatories look after the people of their own municipality."),
     "end_member": _("Only a coordinator or a signatory of their own municipality ends the place of a colleague."),
     "change_involvement": _("Each municipality says itself who is involved on its side."),

@@ -11,7 +11,8 @@ def membership(user, partnership_id):
     if not user.is_authenticated:
         return None
     if not hasattr(user, "membership_cache"):
-        user.membership_cache = {member.partnership_id: member for member in user.members.active()}
+        places = user.members.active().select_related("partner")
+        user.membership_cache = {member.partnership_id: member for member in places}
     return user.membership_cache.get(partnership_id)
 
 
@@ -71,6 +72,17 @@ def holds_pen(user, agreement):
 @rules.predicate
 def is_in_force(user, agreement):
     return agreement.is_in_force
+
+
+@rules.predicate
+def is_signed_exit(user, file):
+    """All have signed the statement of the exit file: it stays as it is."""
+    return file.signed_at is not None
+
+
+@rules.predicate
+def is_settled(user, item):
+    return item.settled_on is not None
 
 
 @rules.predicate
@@ -138,6 +150,12 @@ for model in (
     "kittranslation",
     "infosession",
     "communication",
+    "coursechange",
+    "accession",
+    "owndecision",
+    "tenure",
+    "exitfile",
+    "exititem",
 ):
     rules.add_perm(f"partnerships.view_{model}", may_read)
 
@@ -162,6 +180,13 @@ rules.add_perm("partnerships.freeze_agreement", may_coordinate & ~is_locked & ho
 rules.add_perm("partnerships.accept_agreement", may_coordinate & ~is_locked)
 rules.add_perm("partnerships.amend_agreement", may_contribute & is_in_force)
 rules.add_perm("partnerships.propose_phase", may_coordinate)
+rules.add_perm("partnerships.propose_course", may_coordinate)
+rules.add_perm("partnerships.decide_alone", may_sign)
+rules.add_perm("partnerships.note_owndecision", may_coordinate & ~of_own_partner)
+rules.add_perm("partnerships.open_exitfile", may_coordinate)
+rules.add_perm("partnerships.change_exitfile", may_contribute & ~is_signed_exit)
+rules.add_perm("partnerships.freeze_exitfile", may_coordinate & ~is_signed_exit)
+rules.add_perm("partnerships.settle_exititem", may_contribute & ~is_settled)
 rules.add_perm("partnerships.manage_members", may_coordinate)
 rules.add_perm("partnerships.end_member", may_coordinate & of_own_partner & ~is_oneself)
 rules.add_perm("partnerships.change_involvement", may_contribute)

@@ -10,6 +10,7 @@ from partnerships.waits import Waiting
 from partnerships.waits.agreements import texts_waiting
 from partnerships.waits.decisions import decisions_waiting
 from partnerships.waits.kit import steeping_waiting
+from partnerships.waits.life import life_waiting
 from partnerships.waits.talks import questions_waiting
 
 
@@ -21,6 +22,7 @@ def waiting_in(partnerships, *, today: date) -> list[Waiting]:
         *texts_waiting(partnerships),
         *decisions_waiting(partnerships, today=today),
         *steeping_waiting(partnerships, today=today),
+        *life_waiting(partnerships, today=today),
     ]
 
 
@@ -31,7 +33,7 @@ def signatures_waiting(partnerships) -> list[Waiting]:
     for version in versions:
         partnership = by_id[version.partnership_id]
         given = version.standing_words()
-        for partner in partnership.partner_list:
+        for partner in partnership.awaited_partners:
             if partner.pk not in given:
                 waiting.append(
                     Waiting(

@@ -1,6 +1,6 @@
 """The arch of a report: own part ready, the other's read, checked, signed."""
 
-from partnerships.arches import ArchState
+from partnerships.arches import ArchState, parties_of
 
 
 def report_arch(report, partnership, version=None) -> ArchState:
@@ -13,7 +13,7 @@ def report_arch(report, partnership, version=None) -> ArchState:
         url=report.get_absolute_url(),
         stones={
             partner.pk: sum(report.stones(partner, has_signed=partner.pk in given))
-            for partner in partnership.partner_list
+            for partner in parties_of(live, partnership)
         },
         closed=report.is_signed,
     )

@@ -16,27 +16,22 @@ def report_facts(report: Report) -> dict:
     period = report.period
     partnership = Partnership.objects.with_partners().get(pk=report.partnership_id)
     span = (period.first_on, period.last_on)
-    place = {partner.pk: index for index, partner in enumerate(partnership.partner_list)}
+    partners = partnership.partners_since(period.first_on)
+    place = {partner.pk: index for index, partner in enumerate(partners)}
     return {
         "schema": SCHEMA,
         "template": report.template,
         "partnership": partnership_facts(partnership),
         "period": {"first_on": period.first_on, "last_on": period.last_on, "code": period.code},
-        "partners": [partner_facts(partner) for partner in partnership.partner_list],
+        "partners": [partner_facts(partner) for partner in partners],
         "narratives": narrative_facts(report, place),
         "activities": activity_facts(partnership, span, place),
         "activities_done": Activity.objects.of_partnership(partnership).done().between(*span).count(),
         "people": people_facts(partnership, span, place),
         "steps": step_facts(partnership, span),
         "learnings": learning_facts(partnership, span, place),
-        "learning_balance": [
-            {"partner": place[row.partner.pk], "lessons": row.lessons, "tried": row.tried, "adopted": row.adopted}
-            for row in learning_balance(partnership, *span)
-        ],
-        "learned_from": [
-            {"learner": place[learner.pk], "teacher": place[teacher.pk], "lessons": lessons}
-            for learner, teacher, lessons in who_learned_from_whom(partnership, *span)
-        ],
+        "learning_balance": balance_facts(partnership, span, place),
+        "learned_from": teacher_facts(partnership, span, place),
         "gravity": gravity_facts(partnership, span),
         "involvement": involvement_facts(partnership, place),
         "contributions": contribution_facts(partnership, span, place),
@@ -153,6 +148,22 @@ def learning_facts(partnership, span, place) -> list[dict]:
     ]
 
 
+def balance_facts(partnership, span, place) -> list[dict]:
+    return [
+        {"partner": place[row.partner.pk], "lessons": row.lessons, "tried": row.tried, "adopted": row.adopted}
+        for row in learning_balance(partnership, *span)
+        if row.partner.pk in place
+    ]
+
+
+def teacher_facts(partnership, span, place) -> list[dict]:
+    return [
+        {"learner": place[learner.pk], "teacher": place[teacher.pk], "lessons": lessons}
+        for learner, teacher, lessons in who_learned_from_whom(partnership, *span)
+        if {learner.pk, teacher.pk} <= place.keys()
+    ]
+
+
 def gravity_facts(partnership, span) -> dict:
     balance = gravity_balance(partnership, *span)
     return {
@@ -166,7 +177,7 @@ def gravity_facts(partnership, span) -> dict:
 
 
 def involvement_facts(partnership, place) -> list[dict]:
-    rows = Involvement.objects.of_partnership(partnership).in_phase(partnership.phase).select_related("organisation")
+    rows = Involvement.objects.of_partnership(partnership).in_phase(partnership.phase).filter(partner__in=place)
     return [
         {
             "partner": place[row.partner_id],
@@ -175,7 +186,7 @@ def involvement_facts(partnership, place) -> list[dict]:
             "organisation": row.organisation.name if row.organisation else None,
             "use_of_input": row.use_of_input,
         }
-        for row in rows
+        for row in rows.select_related("organisation")
     ]
 
 

@@ -34,7 +34,7 @@ def questions_about(report, partnership: Partnership) -> list[Question]:
     balance = gravity_balance(partnership, *span)
     learners = set(Learning.objects.of_partnership(partnership).between(*span).values_list("learner", flat=True))
     starters = set(done.values_list("initiated_by", flat=True))
-    partners = {partner.pk for partner in partnership.partner_list}
+    partners = {partner.pk for partner in partnership.present_partners}
     heard = set(
         Involvement.objects.of_partnership(partnership)
         .in_phase(partnership.phase)
@@ -43,8 +43,8 @@ def questions_about(report, partnership: Partnership) -> list[Question]:
     )
     asked = {
         "gravity": balance.total and balance.capacity_percent < partnership.gravity_threshold,
-        "one_sided_learning": learners != partners,
-        "civil_society": heard != partners,
+        "one_sided_learning": not partners <= learners,
+        "civil_society": not partners <= heard,
         "outside_trajectory": done.filter(step=None).exists(),
         "one_sided_initiative": len(starters) == 1 and None not in starters,
     }

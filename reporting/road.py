@@ -58,7 +58,7 @@ class Road:
             return PRINT
         if self.version:
             return SIGN
-        partners = self.partnership.partner_list
+        partners = self.partnership.awaited_partners
         if not all(self.report.is_ready(partner) for partner in partners):
             return WRITE
         has_read = all(self.report.has_marked(partner, MarkKind.READ) for partner in partners)
@@ -92,7 +92,7 @@ class Road:
         return _("Read and sign the report"), Right.SIGN, "version_sign"
 
     def waiting_words(self, partner):
-        others = [other for other in self.partnership.partner_list if other != partner]
+        others = [other for other in self.partnership.awaited_partners if other != partner]
         names = ", ".join(other.name for other in others if not self.is_done(other))
         return _("Waiting for %(names)s.") % {"names": names} if names else ""
 

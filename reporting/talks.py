@@ -11,7 +11,7 @@ def talks_about(report, partnership, comments):
     `comments` is a queryset of those that the reader may see; one query however many parts.
     """
     parts = {part.pk: part for part in report.parts.all()}
-    places = {partner.pk: place for place, partner in enumerate(partnership.partner_list)}
+    places = {partner.pk: place for place, partner in enumerate(partnership.partners_since(report.period.first_on))}
     said = comments.filter(subject_type=ContentType.objects.get_for_model(Part), subject_id__in=parts)
     talks = {(part.section, places[part.partner_id]): {"part": part, "comments": []} for part in parts.values()}
     for comment in said.select_related("author", "partner__municipality"):

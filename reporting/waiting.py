@@ -18,7 +18,7 @@ def waiting_in(partnerships, *, today: date) -> list[Waiting]:
     waiting = []
     for report in reports:
         partnership = by_id[report.partnership_id]
-        for partner in partnership.partner_list:
+        for partner in partnership.awaited_partners:
             todo = next_task(report, partner, partnership.others(partner.pk))
             if todo is not None:
                 label, right, page = todo

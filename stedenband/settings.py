@@ -99,6 +99,7 @@ CELERY_BEAT_SCHEDULE = {
     "jobs": {"task": "jobs.tick", "schedule": env.float("JOB_TICK_SECONDS", default=60.0)},
     "periods": {"task": "reporting.open_due_periods", "schedule": 60.0},
     "orientations": {"task": "partnerships.forget_orientations", "schedule": 86_400.0},
+    "departures": {"task": "partnerships.carry_out_departures", "schedule": 3_600.0},
     "forgetting": {"task": "ui.forget_outdated", "schedule": 86_400.0},
 }
 

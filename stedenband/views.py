@@ -10,6 +10,7 @@ from capacity.queries import confirmations, gravity_balance, learning_balance
 from partnerships.endings import undecided_endings
 from partnerships.models import Partnership
 from partnerships.navigation import partnership_nav, partnership_shelves
+from partnerships.silence import last_signs_of_life, shown_status
 from partnerships.views.base import InPartnership
 from stedenband import work
 from stedenband.ui.models import Draft
@@ -80,8 +81,13 @@ class PartnershipHome(InPartnership, PermissionPage, TemplateView):
             people=people,
             missing_sentence=self.missing_sentence(missing),
             shelves=partnership_shelves(self.partnership),
+            status=self.status(),
             **kwargs,
         )
+
+    def status(self):
+        last = last_signs_of_life([self.partnership]).get(self.partnership.pk)
+        return shown_status(self.partnership, last, self.now.date())
 
     def missing_sentence(self, missing):
         if not missing:

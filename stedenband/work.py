@@ -50,7 +50,7 @@ class Desk:
 
     @property
     def other_partners(self):
-        return [partner for partner in self.partnership.partner_list if partner.pk != self.member.partner_id]
+        return [partner for partner in self.partnership.present_partners if partner.pk != self.member.partner_id]
 
 
 def desks_of(user, partnership_list, *, now) -> list[Desk]:
@@ -147,7 +147,7 @@ def who_is_involved(partnership):
         key = (row.group, row.partner_id)
         cells[key] = row if key not in cells or cells[key].level < row.level else cells[key]
     return [
-        (group.label, [(partner, cells.get((group.value, partner.pk))) for partner in partnership.partner_list])
+        (group.label, [(partner, cells.get((group.value, partner.pk))) for partner in partnership.present_partners])
         for group in GROUPS_SHOWN
     ]
 

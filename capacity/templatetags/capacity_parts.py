@@ -38,7 +38,7 @@ def learning_marks(activity, partnership):
 def marks(partners, marked, *, nobody, some):
     names = ", ".join(partner.name for partner in partners if partner.pk in marked)
     return {
-        "marks": [(partner, partner.pk in marked) for partner in partners],
+        "marks": [(one, one.pk in marked) for one in partners if one.is_present or one.pk in marked],
         "words": some % {"names": names} if names else nobody,
     }
 
@@ -54,7 +54,11 @@ def lesson_boxes(activity, partnership, member=None, *, level=3):
         lessons[learning.learner_id].append(learning)
     own = member.partner_id if member and member.may("contribute") else None
     return {
-        "boxes": [(partner, lessons[partner.pk], partner.pk == own) for partner in partnership.partner_list],
+        "boxes": [
+            (partner, lessons[partner.pk], partner.pk == own)
+            for partner in partnership.partner_list
+            if partner.is_present or lessons[partner.pk]
+        ],
         "ask_url": reverse("capacity:learning_add", args=[partnership.slug, activity.pk]),
         "slug": partnership.slug,
         "heading": f"h{level}",

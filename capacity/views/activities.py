@@ -158,7 +158,7 @@ class ActivityPeople(OfActivity, CapacityForm):
     success_message = gettext_lazy("The numbers are saved.")
 
     def get_form_kwargs(self):
-        return super().get_form_kwargs() | {"partners": self.partnership.partner_list}
+        return super().get_form_kwargs() | {"partners": self.partnership.partners_since(self.object.starts_on)}
 
     def get_initial(self):
         rows = self.object.participations.all()

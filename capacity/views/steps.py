@@ -41,7 +41,11 @@ class StepDetail(OfOneStep, PermissionPage, TemplateView):
             step=self.object,
             version=self.version,
             is_decided=self.object.status != StepStatus.PLANNED,
-            panels=[(partner, words.get(partner.pk)) for partner in self.partnership.partner_list],
+            panels=[
+                (partner, words.get(partner.pk))
+                for partner in self.partnership.partner_list
+                if partner.is_present or partner.pk in words
+            ],
             activities=self.object.activities.with_participants().of_day(),
             talk=talks.beside(self.object, user=self.request.user),
             **kwargs,

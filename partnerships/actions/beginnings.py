@@ -6,7 +6,7 @@ from django.db import transaction
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
-from partnerships.choices import Phase
+from partnerships.choices import PartnershipForm, PartnershipStatus, Phase, status_in_phase
 from partnerships.models import Association, Municipality, Partner, Partnership
 from stedenband import audit
 from stedenband.accounts.models import User
@@ -39,10 +39,11 @@ def begin_partnership(
     since_on: date | None,
     since_is_year: bool = False,
     phase: str = Phase.ORIENTATION,
+    form: str = PartnershipForm.FULL,
     is_demo: bool = False,
     by: User | None,
 ) -> Partnership:
-    """The municipalities of `places`, each with its side, are partners as equals.
+    """The municipalities of `places`, each with its side, are partners as equals, in a full or a light partnership.
 
     `since_on` is None when nobody knows since when, and stands for its year alone with `since_is_year`.
     Raises `DomainError("too_few")` for fewer than two, `ValidationError` for an address that is taken.
@@ -51,8 +52,15 @@ def begin_partnership(
         raise DomainError("too_few", _("A partnership needs two municipalities at least."))
     names = sorted(municipality.name for municipality, _side in places)
     with transaction.atomic():
-        partnership = Partnership(slug=slugify("-".join(names))[:50], phase=phase, is_demo=is_demo)
-        partnership.since_on, partnership.since_is_year = since_on, since_is_year
+        partnership = Partnership(
+            slug=slugify("-".join(names))[:50],
+            since_on=since_on,
+            since_is_year=since_is_year,
+            phase=phase,
+            form=form,
+            status=status_in_phase(PartnershipStatus.ORIENTATION, phase),
+            is_demo=is_demo,
+        )
         partnership.full_clean()
         partnership.save()
         for municipality, side in places:

@@ -129,7 +129,7 @@ def confirmable(paper: SignedPaper, partner: Partner | None) -> list[PaperSignat
     """The signatures on `paper`, fetched with them, that wait for the answer of `partner`."""
     if partner is None:
         return []
-    partners = paper.partnership.partner_list
+    partners = paper.partnership.present_partners
     return [one for one in paper.signatures.all() if one.is_waiting and one.may_be_confirmed_by(partner, partners)]
 
 

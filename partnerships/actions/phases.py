@@ -6,7 +6,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from partnerships.actions.signoff import freeze, sign_off, voice
-from partnerships.choices import PhaseChangeStatus, Right, Word
+from partnerships.choices import PhaseChangeStatus, Right, Word, status_in_phase
 from partnerships.models import Partnership, PhaseChange
 from stedenband import audit
 from stedenband.accounts.models import User
@@ -41,7 +41,9 @@ def phase_facts(change: PhaseChange) -> dict:
 
 def phase_confirmed(change: PhaseChange, version, now: datetime) -> None:
     PhaseChange.objects.filter(pk=change.pk).update(status=PhaseChangeStatus.CONFIRMED, decided_at=now)
-    Partnership.objects.filter(pk=change.partnership_id).update(phase=change.phase)
+    partnership = locked(Partnership.objects.all()).get(pk=change.partnership_id)
+    partnership.phase, partnership.status = change.phase, status_in_phase(partnership.status, change.phase)
+    partnership.save(update_fields=["phase", "status"])
 
 
 def phase_declined(change: PhaseChange, version, now: datetime) -> None:

@@ -8,7 +8,7 @@ from django.db.models import Model
 from django.utils.translation import gettext as _
 
 from partnerships.choices import Right, VersionStatus, VoidReason, Word
-from partnerships.models import Member, Partner, SignOff, Version
+from partnerships.models import Member, Partner, Partnership, SignOff, Version
 from partnerships.signing import signable, signing_title
 from stedenband import audit
 from stedenband.accounts.models import User
@@ -51,8 +51,8 @@ def sign_off(*, version: Version, word: Word, remark: str = "", by: User, now: d
 
     With the last agreeing word the version is in force; a text that is sent back goes back to all. Raises
     `DomainError`: `not_a_partner` when `by` may not give the word of a municipality, `not_open` when the version was
-    replaced or decided, `not_whole` when its facts were tampered with, `already_signed`; and `ValidationError` when a
-    remark or reason is missing.
+    replaced or decided, `not_whole` when its facts were tampered with, `already_signed`, `own_proposal` for the side
+    that proposed it; and `ValidationError` when a remark or reason is missing.
     """
     with transaction.atomic():
         lock_subject(version.subject)
@@ -89,6 +89,7 @@ def give_word(
         refuse_unless_waiting(version, partner.pk)
         sign = SignOff(version=version, partner=partner, word=word, remark=remark.strip())
         sign.by, sign.name, sign.function, sign.at = by, name, function, now
+        sign.municipality = partner.name
         sign.full_clean()
         sign.save()
         record_word(sign=sign, version=version, by=by)
@@ -112,6 +113,9 @@ def refuse_unless_waiting(version: Version, partner_id: int) -> None:
         raise DomainError("not_open", _("This version is no longer waiting for signatures. Read the newest one."))
     version.refuse_unless_whole()
     if version.sign_offs.standing().filter(partner=partner_id).exists():
+        if getattr(version.subject, "proposed_by_id", None) == partner_id:
+            sentence = _("Your municipality proposed this itself: another municipality confirms it.")
+            raise DomainError("own_proposal", sentence)
         raise DomainError("already_signed", _("Your municipality has given its word on this version already."))
 
 
@@ -176,8 +180,9 @@ def voice(user: User, partnership_id: int, right: Right) -> Member:
 
 
 def everybody_agreed(version):
-    partners = set(Partner.objects.filter(partnership=version.partnership_id).values_list("pk", flat=True))
-    return partners == set(version.sign_offs.agreeing().values_list("partner_id", flat=True))
+    partnership = Partnership.objects.with_partners().get(pk=version.partnership_id)
+    awaited = {partner.pk for partner in partnership.awaited_partners}
+    return awaited <= set(version.sign_offs.agreeing().values_list("partner_id", flat=True))
 
 
 def decide(version, status, now):

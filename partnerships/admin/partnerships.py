@@ -1,6 +1,7 @@
 from django.contrib import admin
 
 from partnerships import models
+from partnerships.choices import status_in_phase
 from stedenband import audit
 from stedenband.audit.admin import AuditedAdmin, ReadOnlyAdmin
 
@@ -30,8 +31,8 @@ class PartnerInline(admin.TabularInline):
 class PartnershipAdmin(AuditedAdmin):
     """A partnership begins here; its phase then moves by what the partners propose and confirm."""
 
-    list_display = ["slug", "phase", "since_on", "gravity_threshold", "is_demo"]
-    list_filter = ["phase", "is_demo", "partners__municipality__country"]
+    list_display = ["slug", "status", "phase", "form", "since_on", "gravity_threshold", "is_demo"]
+    list_filter = ["status", "phase", "form", "is_demo", "partners__municipality__country"]
     search_fields = ["slug", "partners__municipality__name"]
     inlines = [PartnerInline]
 
@@ -39,12 +40,13 @@ class PartnershipAdmin(AuditedAdmin):
         return super().get_queryset(request).with_partners()
 
     def get_readonly_fields(self, request, obj=None):
-        return ["slug", "phase", "is_demo"] if obj else ["is_demo"]
+        return ["slug", "phase", "status", "form", "is_demo"] if obj else ["status", "is_demo"]
 
     def save_model(self, request, obj, form, change):
         if change:
             super().save_model(request, obj, form, change)
         else:
+            obj.status = status_in_phase(obj.status, obj.phase)
             # Its entry waits for the partners, who are saved after it in the same transaction.
             admin.ModelAdmin.save_model(self, request, obj, form, change)
 
@@ -57,8 +59,8 @@ class PartnershipAdmin(AuditedAdmin):
 
 @admin.register(models.Partner)
 class PartnerAdmin(ReadOnlyAdmin):
-    list_display = ["municipality", "partnership__slug", "side"]
-    list_filter = ["side", "municipality__country"]
+    list_display = ["municipality", "partnership__slug", "side", "joined_on", "left_on", "rests_since"]
+    list_filter = ["side", ("left_on", admin.EmptyFieldListFilter), "municipality__country"]
     list_select_related = ["municipality", "partnership"]
     search_fields = ["municipality__name", "partnership__slug"]
 

@@ -13,8 +13,22 @@ from partnerships.choices.decisions import (
 from partnerships.choices.documents import DOCUMENT_LANGUAGES, VISIBILITY_TRANSITIONS, DocumentKind, Visibility
 from partnerships.choices.involvement import Level, OrganisationKind
 from partnerships.choices.kit import CONCEPT_BLOCKS, READY_KITS, KitAudience, KitLength, OwnBlock, TextState
+from partnerships.choices.lifecycle import (
+    BEGINNINGS,
+    OVER,
+    STATUS_OF_PHASE,
+    STATUS_TRANSITIONS,
+    STORED_STATUSES,
+    ExitItemKind,
+    OwnChoice,
+    PartnershipForm,
+    PartnershipStatus,
+    ProposalState,
+    course_label,
+    status_in_phase,
+)
 from partnerships.choices.orientation import CHOICES_OF_QUESTION, NoteSection, Question, Verdict
-from partnerships.choices.people import RIGHTS_OF_ROLE, ActorGroup, Right, Role, Side
+from partnerships.choices.people import RIGHTS_OF_ROLE, RIGHTS_OF_WHO_LEFT, ActorGroup, Right, Role, Side
 from partnerships.choices.process import STAGE_OF_PHASE, Phase, PhaseChangeStatus, Stage
 from partnerships.choices.register import RegisterKind
 from partnerships.choices.renewals import FOLLOWED_BY, MONTHS_OF_WARNING, RenewalChoice, RenewalStatus
@@ -27,6 +41,7 @@ __all__ = [
     "AgreementStatus",
     "ApprovalOutcome",
     "Audience",
+    "BEGINNINGS",
     "Bench",
     "CALLED_MUTUAL",
     "CHOICES_OF_QUESTION",
@@ -39,6 +54,7 @@ __all__ = [
     "DecidingBody",
     "DecisionOutcome",
     "DocumentKind",
+    "ExitItemKind",
     "FOLLOWED_BY",
     "KitAudience",
     "KitLength",
@@ -47,16 +63,22 @@ __all__ = [
     "NEEDS_OF_KIND",
     "Needs",
     "NoteSection",
+    "OVER",
     "OrganisationKind",
     "OwnBlock",
+    "OwnChoice",
     "PAPER_TRANSITIONS",
     "PaperStatus",
+    "PartnershipForm",
+    "PartnershipStatus",
     "Phase",
     "PhaseChangeStatus",
     "Points",
+    "ProposalState",
     "Question",
     "READY_KITS",
     "RIGHTS_OF_ROLE",
+    "RIGHTS_OF_WHO_LEFT",
     "RegisterKind",
     "RenewalChoice",
     "RenewalStatus",
@@ -64,6 +86,9 @@ __all__ = [
     "Role",
     "SEARCH_TRANSITIONS",
     "STAGE_OF_PHASE",
+    "STATUS_OF_PHASE",
+    "STATUS_TRANSITIONS",
+    "STORED_STATUSES",
     "SearchRole",
     "SearchStatus",
     "SessionKind",
@@ -78,4 +103,6 @@ __all__ = [
     "Visibility",
     "VoidReason",
     "Word",
+    "course_label",
+    "status_in_phase",
 ]

@@ -35,6 +35,8 @@ RIGHTS_OF_ROLE = {
     Role.SIGNATORY: {Right.READ, Right.COMMENT, Right.CONTRIBUTE, Right.COORDINATE, Right.REMIND, Right.SIGN},
     Role.COMPANION: {Right.READ, Right.COMMENT, Right.REMIND},
 }
+RIGHTS_OF_WHO_LEFT = {Right.READ, Right.COMMENT}
+"""What a place still gives when its municipality left the partnership: the archive stays open."""
 
 
 class ActorGroup(models.TextChoices):

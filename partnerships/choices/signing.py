@@ -25,6 +25,8 @@ class VoidReason(models.TextChoices):
     NEWER_VERSION = "newer_version", _("A newer version was made.")
     TEXT_CHANGED = "text_changed", _("The text was changed.")
     PART_CHANGED = "part_changed", _("A municipality changed its part.")
+    OTHER_PARTIES = "other_parties", _("Another circle of municipalities signs from now on.")
+    OVERTAKEN = "overtaken", _("A municipality decided by itself in the meantime.")
 
 
 class Word(models.TextChoices):

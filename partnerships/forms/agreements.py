@@ -50,7 +50,7 @@ class AgreementForm(PageForm, forms.Form):
 
     def __init__(self, *args, partnership, settled=None, **kwargs):
         self.partnership, self.settled = partnership, settled
-        self.partners = {str(partner.pk): partner for partner in partnership.partner_list}
+        self.partners = {str(partner.pk): partner for partner in partnership.present_partners}
         super().__init__(*args, **kwargs)
         if settled and settled.amends_id:  # an amendment is of the kind of what it amends
             del self.fields["kind"]

@@ -30,7 +30,7 @@ class PenForm(PageForm, forms.Form):
 
     def __init__(self, *args, agreement, partnership, **kwargs):
         super().__init__(*args, **kwargs)
-        self.partners = {str(partner.pk): partner for partner in partnership.partner_list}
+        self.partners = {str(partner.pk): partner for partner in partnership.present_partners}
         places = [(ALL, _("All of us: the pen lies on the table"))]
         places += [(pk, partner.name) for pk, partner in self.partners.items()]
         now = str(agreement.pen_id or ALL)

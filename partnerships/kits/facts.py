@@ -27,7 +27,7 @@ def kit_facts(
             "is_demo": partnership.is_demo,
             "partners": [
                 {"name": partner.name, "place": partner.municipality.place, "bank": partner.bank}
-                for partner in partnership.partner_list
+                for partner in partnership.present_partners
             ],
             "sections": [section_of(subject, shown_in, partnership, length, on) for subject, shown_in in chosen],
         }
@@ -79,7 +79,7 @@ def partnership_facts(partnership, length, on):
     ]
     if partnership.since_on:
         lines.insert(0, (_("Together since"), date_format(partnership.since_on, "YEAR_MONTH_FORMAT"), None))
-    for partner in partnership.partner_list:
+    for partner in partnership.present_partners:
         municipality = partner.municipality
         lang = municipality.text_language if municipality.text_language != translation.get_language() else None
         name = {"name": partner.name}

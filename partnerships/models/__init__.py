@@ -4,6 +4,7 @@ from partnerships.models.communication import Communication, InfoSession
 from partnerships.models.cooperation import CooperationForm, CooperationWords
 from partnerships.models.decision import CouncilDecision, PartyVote, Signatory, SupervisoryApproval, SupervisoryRule
 from partnerships.models.document import Document, DocumentFile
+from partnerships.models.exit import ExitFile, ExitItem
 from partnerships.models.involvement import Involvement, Organisation
 from partnerships.models.kit import Kit, KitBlock, KitDelivery, KitText, KitTranslation
 from partnerships.models.member import Association, Member
@@ -11,17 +12,22 @@ from partnerships.models.municipality import Municipality
 from partnerships.models.negotiation import PenHandover, TextAcceptance
 from partnerships.models.orientation import Orientation, OrientationAnswer, OrientationInvitation
 from partnerships.models.orientation_note import OrientationNote
+from partnerships.models.own_decision import OwnDecision
 from partnerships.models.paper_signature import PaperSignature, SignedPaper
-from partnerships.models.partnership import Partner, Partnership, PhaseChange
+from partnerships.models.partnership import Partner, Partnership
+from partnerships.models.phase import PhaseChange
+from partnerships.models.proposal import Accession, CourseChange
 from partnerships.models.register import RegisterImport
 from partnerships.models.reminder import Reminder
 from partnerships.models.renewal import RenewalDecision
 from partnerships.models.search import Candidate, Criterion, PartnerSearch, Score, SearchMember, Verdict
 from partnerships.models.signoff import SignOff, Version
 from partnerships.models.source import Source, Theme
+from partnerships.models.tenure import Tenure
 from partnerships.models.wording import LanguageVersion
 
 __all__ = [
+    "Accession",
     "Agreement",
     "Association",
     "Candidate",
@@ -31,9 +37,12 @@ __all__ = [
     "CooperationForm",
     "CooperationWords",
     "CouncilDecision",
+    "CourseChange",
     "Criterion",
     "Document",
     "DocumentFile",
+    "ExitFile",
+    "ExitItem",
     "InfoSession",
     "Involvement",
     "Kit",
@@ -49,6 +58,7 @@ __all__ = [
     "OrientationAnswer",
     "OrientationInvitation",
     "OrientationNote",
+    "OwnDecision",
     "PaperSignature",
     "Partner",
     "PartnerSearch",
@@ -67,6 +77,7 @@ __all__ = [
     "Source",
     "SupervisoryApproval",
     "SupervisoryRule",
+    "Tenure",
     "TextAcceptance",
     "Theme",
     "Verdict",

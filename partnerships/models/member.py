@@ -5,7 +5,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from django_countries.fields import CountryField
 
-from partnerships.choices import RIGHTS_OF_ROLE, Right, Role
+from partnerships.choices import RIGHTS_OF_ROLE, RIGHTS_OF_WHO_LEFT, Right, Role
 from partnerships.models.partnership import Partner, Partnership
 
 
@@ -33,7 +33,9 @@ class MemberQuerySet(models.QuerySet):
 
     def holding(self, right):
         """Members whose role gives them `right`."""
-        return self.filter(role__in=[role for role, rights in RIGHTS_OF_ROLE.items() if right in rights])
+        roles = [role for role, rights in RIGHTS_OF_ROLE.items() if right in rights]
+        here = Q() if right in RIGHTS_OF_WHO_LEFT else Q(partner__left_on=None)
+        return self.filter(here, role__in=roles)
 
 
 class Member(models.Model):
@@ -99,7 +101,9 @@ class Member(models.Model):
 
     @property
     def rights(self):
-        return RIGHTS_OF_ROLE[self.role]
+        """What the role gives; people of a municipality that left still read and comment, and sign no more."""
+        has_left = self.partner is not None and not self.partner.is_present
+        return RIGHTS_OF_ROLE[self.role] & RIGHTS_OF_WHO_LEFT if has_left else RIGHTS_OF_ROLE[self.role]
 
     def may(self, right: Right):
         return self.ended_on is None and right in self.rights

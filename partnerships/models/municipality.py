@@ -1,4 +1,5 @@
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from django_countries.fields import CountryField
@@ -41,6 +42,7 @@ class Municipality(models.Model):
         blank=True,
         related_name="predecessors",
     )
+    merged_on = models.DateField(_("merged on"), null=True, blank=True)
 
     objects = MunicipalityQuerySet.as_manager()
 
@@ -58,6 +60,26 @@ class Municipality(models.Model):
 
     def __str__(self):
         return self.name
+
+    def clean(self):
+        super().clean()
+        if self.successor is not None and self in self.successor.line_of_succession():
+            raise ValidationError(
+                {
+                    "successor": ValidationError(
+                        _("A merger cannot go in a circle: %(name)s merged into this municipality itself."),
+                        code="merger_in_a_circle",
+                        params={"name": self.successor.name},
+                    )
+                }
+            )
+
+    def line_of_succession(self):
+        """The municipality itself, then the one it merged into, and so on to the one that exists today."""
+        line = [self]
+        while line[-1].successor is not None and line[-1].successor not in line:
+            line.append(line[-1].successor)
+        return line
 
     @property
     def place(self):

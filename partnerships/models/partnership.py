@@ -1,11 +1,20 @@
 from functools import cached_property
 
-from django.core.validators import MaxValueValidator
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from partnerships.choices import STAGE_OF_PHASE, Phase, PhaseChangeStatus, Side, Stage
+from partnerships.choices import (
+    OVER,
+    STAGE_OF_PHASE,
+    STORED_STATUSES,
+    PartnershipForm,
+    PartnershipStatus,
+    Phase,
+    Side,
+    Stage,
+)
 from partnerships.models.municipality import Municipality
 
 
@@ -34,6 +43,18 @@ class Partnership(models.Model):
         _("only the year is known"), default=False, help_text=_("The day and the month then say nothing.")
     )
     phase = models.CharField(_("phase"), max_length=16, choices=Phase, default=Phase.ORIENTATION)
+    form = models.CharField(_("form"), max_length=5, choices=PartnershipForm, default=PartnershipForm.FULL)
+    status = models.CharField(
+        _("status"), max_length=30, choices=PartnershipStatus, default=PartnershipStatus.ORIENTATION
+    )
+    silent_after_months = models.PositiveSmallIntegerField(
+        _("months of silence"),
+        default=9,
+        validators=[MinValueValidator(1)],
+        help_text=_(
+            "After so many months in which no municipality logged anything, the partnership is called dormant."
+        ),
+    )
     gravity_threshold = models.PositiveSmallIntegerField(
         _("threshold of the centre of gravity"),
         default=50,
@@ -48,6 +69,13 @@ class Partnership(models.Model):
         verbose_name = _("partnership")
         verbose_name_plural = _("partnerships")
         ordering = ["slug"]
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(status__in=STORED_STATUSES),
+                name="partnership_dormant_is_never_stored",
+                violation_error_message=_("Dormant is read from silence and never stored."),
+            )
+        ]
 
     def __str__(self):
         return self.title
@@ -65,12 +93,38 @@ class Partnership(models.Model):
 
     @cached_property
     def partner_list(self):
-        """The partners in alphabetical order of their municipalities: the order of every page."""
+        """The partners in alphabetical order of their municipalities: the order of every page.
+
+        Those who left are in it, for what they logged and signed stays; ask only `present_partners` for something new.
+        """
         return sorted(self.partners.all(), key=lambda partner: (partner.municipality.name, partner.pk))
 
     @property
+    def present_partners(self):
+        """The partners of today, in the order of every page."""
+        return [partner for partner in self.partner_list if partner.is_present]
+
+    @property
+    def awaited_partners(self):
+        """Whose word is needed for what all sign: those present, without who rests while two others at least go on."""
+        awake = [partner for partner in self.present_partners if not partner.rests_since]
+        return awake if len(awake) > 1 else self.present_partners
+
+    def partners_since(self, day):
+        """The partners of today and those who were here on `day` or after it."""
+        return [partner for partner in self.partner_list if partner.is_present or partner.left_on >= day]
+
+    @property
     def title(self):
-        return " – ".join(partner.municipality.name for partner in self.partner_list)
+        return " – ".join(partner.municipality.name for partner in self.present_partners)
+
+    @property
+    def is_light(self):
+        return self.form == PartnershipForm.LIGHT
+
+    @property
+    def is_over(self):
+        return self.status in OVER
 
     @property
     def stage(self):
@@ -91,25 +145,33 @@ class Partnership(models.Model):
 
         The alphabetically first municipality and those of its side stand left; nobody owns a place.
         """
-        first, *others = self.partner_list
+        first, *others = self.present_partners
         left = [first] + [other for other in others if other.side == first.side]
-        if len(left) == len(self.partner_list):
+        if len(left) == len(self.present_partners):
             left = [first]
-        return {"a": left, "b": [partner for partner in self.partner_list if partner not in left]}
+        return {"a": left, "b": [partner for partner in self.present_partners if partner not in left]}
 
     def bank_of(self, partner_id):
-        return "a" if any(partner.pk == partner_id for partner in self.banks["a"]) else "b"
+        """The bank of a partner; who left keeps the colour of the bank that its side stands on now."""
+        if any(partner.pk == partner_id for partner in self.present_partners):
+            return "a" if any(partner.pk == partner_id for partner in self.banks["a"]) else "b"
+        return "a" if self.partner(partner_id).side == self.banks["a"][0].side else "b"
 
     def partner(self, partner_id):
         return next(partner for partner in self.partner_list if partner.pk == partner_id)
 
     def others(self, partner_id):
-        return [partner for partner in self.partner_list if partner.pk != partner_id]
+        """The other partners of today whose word is awaited."""
+        return [partner for partner in self.awaited_partners if partner.pk != partner_id]
 
 
 class PartnerQuerySet(models.QuerySet):
     def visible_to(self, user):
         return self.filter(partnership__in=Partnership.objects.visible_to(user))
+
+    def present(self):
+        """The partners of today: not those who left."""
+        return self.filter(left_on=None)
 
 
 class Partner(models.Model):
@@ -124,6 +186,20 @@ class Partner(models.Model):
         Municipality, verbose_name=_("municipality"), on_delete=models.PROTECT, related_name="partners"
     )
     side = models.CharField(_("side"), max_length=5, choices=Side)
+    joined_on = models.DateField(
+        _("joined on"), null=True, blank=True, editable=False, help_text=_("Empty for a partner from the beginning.")
+    )
+    left_on = models.DateField(_("left on"), null=True, blank=True, editable=False)
+    rests_since = models.DateField(_("rests since"), null=True, blank=True, editable=False)
+    goes_on_in = models.ForeignKey(
+        "self",
+        verbose_name=_("goes on in the place of"),
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="merged_places",
+    )
 
     objects = PartnerQuerySet.as_manager()
 
@@ -134,6 +210,7 @@ class Partner(models.Model):
         constraints = [
             models.UniqueConstraint(
                 fields=["partnership", "municipality"],
+                condition=models.Q(left_on=None),
                 name="partner_once_per_partnership",
                 violation_error_message=_("This municipality is a partner already."),
             )
@@ -145,6 +222,10 @@ class Partner(models.Model):
     @property
     def name(self):
         return self.municipality.name
+
+    @property
+    def is_present(self):
+        return self.left_on is None
 
     @property
     def initial(self):
@@ -159,61 +240,6 @@ class Partner(models.Model):
     def bank(self):
         """Which bank of the arch this partner stands on; needs `Partnership.objects.with_partners()`."""
         return self.partnership.bank_of(self.pk)
-
-    @property
-    def audit_chain(self):
-        return f"partnership-{self.partnership_id}"
-
-
-class PhaseChangeQuerySet(models.QuerySet):
-    def visible_to(self, user):
-        return self.filter(partnership__in=Partnership.objects.visible_to(user))
-
-
-class PhaseChange(models.Model):
-    """A step of the process to another phase: proposed by one partner, true when every other one agreed."""
-
-    partnership_path = "partnership"
-
-    partnership = models.ForeignKey(
-        Partnership, verbose_name=_("partnership"), on_delete=models.PROTECT, related_name="phase_changes"
-    )
-    phase = models.CharField(_("phase"), max_length=16, choices=Phase)
-    reason = models.TextField(_("why now"), max_length=2_000)
-    proposed_by = models.ForeignKey(
-        Partner, verbose_name=_("proposed by"), on_delete=models.PROTECT, related_name="phase_proposals"
-    )
-    proposed_at = models.DateTimeField(_("proposed at"))
-    status = models.CharField(
-        _("status"), max_length=9, choices=PhaseChangeStatus, default=PhaseChangeStatus.PROPOSED, editable=False
-    )
-    decided_at = models.DateTimeField(_("decided at"), null=True, blank=True, editable=False)
-
-    objects = PhaseChangeQuerySet.as_manager()
-
-    class Meta:
-        verbose_name = _("change of phase")
-        verbose_name_plural = _("changes of phase")
-        ordering = ["-proposed_at", "-pk"]
-        constraints = [
-            models.UniqueConstraint(
-                fields=["partnership"],
-                condition=models.Q(status=PhaseChangeStatus.PROPOSED),
-                name="phase_change_proposed_once",
-                violation_error_code="already_proposed",
-                violation_error_message=_("A change of phase waits for an answer already."),
-            )
-        ]
-
-    def __str__(self):
-        return self.get_phase_display()
-
-    def get_absolute_url(self):
-        return reverse("partnerships:phase_list", args=[self.partnership.slug])
-
-    @property
-    def signing_title(self):
-        return self.phase
 
     @property
     def audit_chain(self):

@@ -150,7 +150,7 @@ class SignOffQuerySet(OfPartnershipQuerySet):
 class SignOff(models.Model):
     """One partner's word on one frozen version, given by a person with the right to give it.
 
-    Name and function are kept as they were on that day; a withdrawn word stays in the record.
+    Names and function are kept as they were on that day; a withdrawn word stays in the record.
     """
 
     partnership_path = "version__partnership"
@@ -162,6 +162,7 @@ class SignOff(models.Model):
     by = models.ForeignKey(settings.AUTH_USER_MODEL, verbose_name=_("by"), on_delete=models.PROTECT, related_name="+")
     name = models.CharField(_("name"), max_length=120)
     function = models.CharField(_("function"), max_length=120)
+    municipality = models.CharField(_("municipality"), max_length=120, blank=True, help_text=_("Its name on that day."))
     at = models.DateTimeField(_("at"))
     withdrawn_at = models.DateTimeField(_("withdrawn at"), null=True, blank=True)
 
@@ -189,6 +190,11 @@ class SignOff(models.Model):
 
     def __str__(self):
         return f"{self.partner_id} · {self.get_word_display()}"
+
+    @property
+    def former_name(self):
+        """The name of the municipality on that day, when it has another one since; its place went over by merger."""
+        return self.municipality if self.municipality not in {"", self.partner.name} else ""
 
     @property
     def partnership_id(self):

@@ -3,6 +3,6 @@
 Each has one function, `register`, which Django's start calls once the models exist.
 """
 
-from partnerships.registrations import agreements, documents, kits, orientation, process
+from partnerships.registrations import agreements, course, documents, kits, orientation, process
 
-SUBJECTS = [agreements, documents, kits, orientation, process]
+SUBJECTS = [agreements, course, documents, kits, orientation, process]

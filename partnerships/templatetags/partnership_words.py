@@ -5,8 +5,20 @@ from datetime import date
 from django import template
 from django.conf import settings
 from django.utils.translation import gettext as _
+from django_countries import countries
 
-from partnerships.choices import DOCUMENT_LANGUAGES, AgreementKind, DocumentKind, Level, Phase, RenewalChoice
+from partnerships.choices import (
+    DOCUMENT_LANGUAGES,
+    AgreementKind,
+    DocumentKind,
+    ExitItemKind,
+    Level,
+    PartnershipStatus,
+    Phase,
+    RenewalChoice,
+    Side,
+)
+from partnerships.choices import course_label as course_in_words
 
 register = template.Library()
 LANGUAGES = dict(settings.LANGUAGES)
@@ -46,6 +58,31 @@ def prevailing_words(code):
 @register.filter
 def renewal_label(code):
     return RenewalChoice(code).label
+
+
+@register.filter
+def course_label(code):
+    return course_in_words(code)
+
+
+@register.filter
+def status_label(code):
+    return PartnershipStatus(code).label
+
+
+@register.filter
+def side_label(code):
+    return Side(code).label
+
+
+@register.filter
+def exit_item_label(code):
+    return ExitItemKind(code).label
+
+
+@register.filter
+def country_name(code):
+    return countries.name(code)
 
 
 @register.filter

@@ -98,6 +98,7 @@ def test_a_draft_is_mended_under_the_name_of_the_administrator(world, office, ca
 def test_a_partnership_begins_with_two_municipalities(foreign, cast, office):
     towns = [partner.municipality.pk for partner in foreign.partner_list]
     typed = {"slug": "two-towns", "since_on": "2026-01-01", "phase": "orientation", "gravity_threshold": 50}
+    typed |= {"form": "full", "silent_after_months": 9}
     alone = office.post(
         page("add", Partnership),
         typed | management("partners", 1) | {"partners-0-municipality": towns[0], "partners-0-side": "north"},

@@ -49,7 +49,8 @@ class Moving(Undone):
     def answer(self, bank, word):
         said = {"version": self.version(), "word": word, "remark": "r", "by": self.who(bank), "now": self.now}
         if bank in self.words:
-            with refused("already_signed"):
+            is_own = self.change.proposed_by_id == self.partnership.banks[bank][0].pk
+            with refused("own_proposal" if is_own else "already_signed"):
                 sign_off(**said)
             return
         sign_off(**said)

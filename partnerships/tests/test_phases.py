@@ -74,7 +74,7 @@ def test_who_does_not_coordinate_proposes_nothing(partnership, cast, somebody):
 def test_own_partner_cannot_answer_its_own_proposal(partnership, cast):
     change = propose(partnership, cast["coordinator_a"])
 
-    with refused("already_signed"):
+    with refused("own_proposal"):
         answer(change, cast["signatory_a"])
 
 

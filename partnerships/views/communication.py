@@ -46,7 +46,7 @@ class CommunicationList(InPartnership, PermissionPage, ListView):
         last = Communication.objects.of_partnership(self.partnership).to_the_population().last_by_partner()
         lasts = [
             (partner, last.get(partner.pk), is_silent(last.get(partner.pk) or self.partnership.since_on, today))
-            for partner in self.partnership.partner_list
+            for partner in self.partnership.present_partners
         ]
         rows = [(one, may_add and one.partner_id == own) for one in context["object_list"]]
         return context | {"rows": rows, "lasts": lasts, "may_add": may_add and own}

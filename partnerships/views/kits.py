@@ -175,7 +175,7 @@ class HandOverAdd(OfKit, FormPage):
     success_message = gettext_lazy("It is noted. The municipality is asked to say when it was read and discussed.")
 
     def get_form_kwargs(self):
-        return super().get_form_kwargs() | {"partners": self.partnership.partner_list}
+        return super().get_form_kwargs() | {"partners": self.partnership.present_partners}
 
     def act(self, form):
         hand_over(kit=self.object, **form.cleaned_data, today=timezone.localdate(), by=self.request.user)

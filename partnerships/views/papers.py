@@ -38,7 +38,7 @@ class PaperSend(OfVersion, FormPage):
 
     def get_form_kwargs(self):
         given = self.version.standing_words()
-        partners = [partner for partner in self.partnership.partner_list if partner.pk not in given]
+        partners = [partner for partner in self.partnership.present_partners if partner.pk not in given]
         if not (self.version.is_open and partners):
             raise PermissionDenied(_("This version no longer waits for a signature."))
         return super().get_form_kwargs() | {"partners": partners}

@@ -8,7 +8,9 @@ from partnerships.choices import PhaseChangeStatus
 from partnerships.forms.phases import PhaseForm
 from partnerships.models import PhaseChange
 from partnerships.queries import newest_versions
+from partnerships.usual import USUAL
 from partnerships.views.base import InPartnership
+from partnerships.views.involvement import known_phase, neighbour
 from stedenband.ui.formpages import FormPage
 from stedenband.ui.views import PermissionPage
 
@@ -31,7 +33,15 @@ class PhaseList(InPartnership, PermissionPage, ListView):
         changes = list(context["object_list"])
         versions = newest_versions(changes)
         waits = PhaseChange.objects.filter(partnership=self.partnership, status=PhaseChangeStatus.PROPOSED).exists()
-        return context | {"rows": [(one, versions.get(one.pk)) for one in changes], "waits": waits}
+        phase = known_phase(self.request.GET.get("phase") or self.partnership.phase)
+        return context | {
+            "rows": [(one, versions.get(one.pk)) for one in changes],
+            "waits": waits,
+            "phase": phase,
+            "usual": USUAL[phase],
+            "before": neighbour(phase, -1),
+            "after": neighbour(phase, 1),
+        }
 
 
 class PhasePropose(InPartnership, FormPage):

@@ -72,7 +72,7 @@ class SessionList(InPartnership, PermissionPage, ListView):
         members = Member.objects.active().filter(partnership=self.partnership).select_related("user")
         members = list(members.annotate(last_session=Max("info_sessions__held_on")).order_by("user__name", "pk"))
         groups = []
-        for partner in self.partnership.partner_list:
+        for partner in self.partnership.present_partners:
             people = [member for member in members if member.partner_id == partner.pk]
             know = [member for member in people if member.last_session or member.concept_read_on]
             groups.append({"partner": partner, "people": people, "know": len(know)})

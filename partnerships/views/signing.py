@@ -102,7 +102,7 @@ class VersionSign(OfVersion, FormPage):
         may_send = self.version.is_open and self.request.user.has_perm("partnerships.scan_version", self.version)
         return {
             "papers": papers,
-            "may_send_paper": may_send and len(self.version.standing_words()) < len(self.partnership.partner_list),
+            "may_send_paper": may_send and len(self.version.standing_words()) < len(self.partnership.present_partners),
             "adoptions": adoptions_of(subject, self.partnership) if isinstance(subject, Agreement) else (),
             "agreement": subject,
         }
@@ -129,7 +129,7 @@ class VersionSigned(OfVersion, PermissionPage, TemplateView):
         return super().get_context_data(
             reference=self.version.hash[:12],
             back_url=self.get_back_url(),
-            waiting=[one for one in self.partnership.partner_list if one.pk not in given],
+            waiting=[one for one in self.partnership.awaited_partners if one.pk not in given],
             may_remind=self.member.may(Right.REMIND),
             **kwargs,
         )

@@ -47,7 +47,7 @@ def opinions_waiting(agreement, partnership) -> list[Waiting]:
     given = {acceptance.partner_id for acceptance in agreement.standing_acceptances}
     if not given:
         return []
-    names = ", ".join(partner.name for partner in partnership.partner_list if partner.pk in given)
+    names = ", ".join(partner.name for partner in partnership.present_partners if partner.pk in given)
     return [
         Waiting(
             partnership_id=partnership.pk,
@@ -57,7 +57,7 @@ def opinions_waiting(agreement, partnership) -> list[Waiting]:
             right=Right.COORDINATE,
             note=_("%(partner)s finds it good.") % {"partner": names},
         )
-        for partner in partnership.partner_list
+        for partner in partnership.present_partners
         if partner.pk not in given
     ]
 

@@ -35,8 +35,8 @@ def papers_waiting(partnerships) -> list[Waiting]:
             note=_("%(partner)s sent the scan.") % {"partner": paper.sent_for.name},
         )
         for paper in papers.select_related("version__subject_type", "sent_for__municipality")
-        for partner in by_id[paper.partnership_id].partner_list
-        if paper.waits_for(partner, by_id[paper.partnership_id].partner_list)
+        for partner in by_id[paper.partnership_id].present_partners
+        if paper.waits_for(partner, by_id[paper.partnership_id].present_partners)
     ]
 
 
@@ -57,7 +57,7 @@ def approvals_waiting(partnerships) -> list[Waiting]:
             note=agreement.title,
         )
         for agreement in signing
-        for partner in by_id[agreement.partnership_id].partner_list
+        for partner in by_id[agreement.partnership_id].present_partners
         if (rule := rules.get((partner.municipality.country.code, agreement.stands_as)))
         and partner.pk not in {approval.partner_id for approval in agreement.supervisory_approvals.all()}
     ]
@@ -76,5 +76,5 @@ def endings_waiting(partnerships, *, today: date) -> list[Waiting]:
             due_on=ending.due_on,
         )
         for ending in undecided_endings(partnerships, today=today)
-        for partner in ending.partnership.partner_list
+        for partner in ending.partnership.present_partners
     ]

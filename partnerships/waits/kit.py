@@ -69,7 +69,7 @@ def silences_waiting(partnerships, *, today: date) -> list[Waiting]:
             right=Right.CONTRIBUTE,
         )
         for partnership in partnerships
-        for partner in partnership.partner_list
+        for partner in partnership.present_partners
         if is_silent(last.get(partner.pk) or partnership.since_on, today)
     ]
 

@@ -34,4 +34,4 @@ def questions_waiting(partnerships) -> list[Waiting]:
 def partners_asked(question, partnership):
     """The partners whose answer `question` still waits for; needs its `given_answers`."""
     answered = {answer.partner_id for answer in question.given_answers}
-    return [one for one in partnership.partner_list if one.pk != question.partner_id and one.pk not in answered]
+    return [one for one in partnership.present_partners if one.pk != question.partner_id and one.pk not in answered]

@@ -76,7 +76,7 @@ def open_period(*, schedule: Schedule, first_on: date, last_on: date, now: datet
 def fill_in(report: Report) -> None:
     """Give every partner its parts, begun with what it logged, in its own language."""
     partnership = Partnership.objects.with_partners().get(pk=report.partnership_id)
-    for partner in partnership.partner_list:
+    for partner in partnership.present_partners:
         language = partner.municipality.text_language
         with translation.override(language):
             for section in NARRATIVE_SECTIONS:

@@ -80,7 +80,8 @@ def lock_report(report: Report) -> Report:
 
 
 def partners_of(report: Report) -> list[Partner]:
-    return list(report.partnership.partners.all())
+    """Whose part the others wait for."""
+    return report.partnership.awaited_partners
 
 
 def report_signed(report: Report, version, now: datetime) -> None:

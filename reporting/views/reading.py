@@ -57,7 +57,7 @@ class ReportMarkRead(InReport, ConfirmPage):
     success_message = gettext_lazy("Thank you. The others see that you read it.")
 
     def get_lead(self):
-        others = [partner.name for partner in self.partnership.partner_list if partner.pk != self.member.partner_id]
+        others = [partner.name for partner in self.partnership.others(self.member.partner_id)]
         return _("Say for your municipality that you read what %(names)s wrote. You can still comment.") % {
             "names": ", ".join(others)
         }

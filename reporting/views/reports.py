@@ -43,7 +43,7 @@ class ReportDetail(InReport, PermissionPage, TemplateView):
         if section not in NARRATIVE_SECTIONS:
             return {"section": section, "cells": []}
         parts = {part.partner_id: part for part in self.report.parts.all() if part.section == section}
-        cells = [self.cell(parts[partner.pk], partner) for partner in self.partnership.partner_list]
+        cells = [self.cell(parts[one.pk], one) for one in self.partnership.partner_list if one.pk in parts]
         return {"section": section, "cells": cells}
 
     def cell(self, part, partner):

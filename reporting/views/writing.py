@@ -61,7 +61,7 @@ class PartWrite(InReport, FormPage):
 
     def get_context_data(self, **kwargs):
         account = account_of(plain(report_facts(self.report)))
-        own = self.partnership.partner_list.index(self.own_partner)
+        own = self.partnership.partners_since(self.report.period.first_on).index(self.own_partner)
         section = account.section(self.section)
         return super().get_context_data(
             part=self.object,

@@ -27,6 +27,7 @@ from stedenband.tests.deeds import (
     documents,
     elsewhere,
     kits,
+    life,
     orientation,
     partnership,
     registers,
@@ -54,6 +55,7 @@ class World:
         self._build_capacity()
         self._build_agreements()
         decisions.build(self)
+        self._build_life()
         self._build_people_around()
         self._build_reports()
         self._build_papers_and_talks()
@@ -96,6 +98,13 @@ class World:
         partnership.phase(self, Phase.IMPLEMENTATION, days=50, confirm=True)
         self.phase_proposed = partnership.phase(self, Phase.FOLLOW_UP, days=2)
         self.partnership.refresh_from_db()
+
+    def _build_life(self):
+        self.own_decision = life.rest_and_return(self, days=90)
+        self.course_proposal = life.course_proposal(self)
+        self.accession = life.accession_proposal(self, "Maasveld")
+        self.exit_file = life.exit_file(self)
+        self.exit_item = life.exit_item(self, "Begin with one theme")
 
     def _build_people_around(self):
         self.organisation = self._organisation("Women of the market", OrganisationKind.COOPERATIVE)
@@ -152,6 +161,7 @@ class World:
         """Rows of the stranger's partnership: what a guessed number would hit."""
         stranger = self.cast["stranger"]
         self.foreign_partner = self.foreign.partner_list[0]
+        life.merger_elsewhere(self)
         self.foreign_trajectory = elsewhere.trajectory(self.foreign, stranger)
         self.foreign_step = elsewhere.step(self.foreign_trajectory, stranger)
         self.foreign_activity = elsewhere.activity(self.foreign, stranger, self.today)
@@ -200,6 +210,10 @@ class World:
         decisions.more(self, turn)
         partnership.more_commitments(self, turn)
         self._grow_around(turn)
+        life.rest_and_return(self, days=30 - turn)
+        life.accession_proposal(self, f"Maasveld {turn}")
+        life.exit_item(self, f"Lesson {turn}")
+        life.exit_item(self, f"Settled lesson {turn}", settled=True)
         reports.calendar_of_years(self, turn)
         reports.more_languages(self, turn)
         partnership.another_partnership(self, turn)

@@ -8,13 +8,14 @@ from stedenband.demo.chapters import (
     decisions,
     documents,
     kit,
+    life,
     orientation,
     registers,
     searches,
     texts,
 )
 
-CHAPTERS = [decisions, documents, kit, orientation, registers, searches, texts]
+CHAPTERS = [decisions, documents, kit, life, orientation, registers, searches, texts]
 
 
 def tell(story, t):

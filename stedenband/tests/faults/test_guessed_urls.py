@@ -12,6 +12,7 @@ ROWS = {
     "partnerships:agreement_file": lambda world: {"pk": world.agreement.pk},
     "partnerships:kit_file": lambda world: {"pk": world.kit_made.pk},
     "partnerships:kit_shared": lambda world: {"pk": world.kit_shared.pk, "key": "0" * 40},
+    "partnerships:exit_proof": lambda world: {"pk": world.exit_item.pk},
     "partnerships:version_file": lambda world: {"pk": world.version_in_force.pk},
     "partnerships:document_file": lambda world: {"pk": world.document.pk, "number": 1},
     "partnerships:document_public": lambda world: {"pk": world.document.pk},
