@@ -80,7 +80,7 @@ def test_permissions_named_in_code_and_templates_exist():
     apps = ("partnerships.", "capacity.", "reporting.", "jobs.", "accounts.", "audit.")
     named = set()
     for path in source.modules():
-        if path.stem in {"rules", "views"} or "views" in path.parts:
+        if {"rules", "views"} & {path.stem, *path.parts}:
             named |= {text for text in source.strings(path) if text.startswith(apps) and text.count(".") == 1}
     named = {name for name in named if name.replace(".", "").replace("_", "").isalpha() and "_" in name.strip("_")}
     named = {name for name in named if not name.endswith("_")}
