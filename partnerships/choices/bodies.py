@@ -1,4 +1,4 @@
-"""Who steers and carries a partnership between two councils (`guide/domain.md` 1.3; the seed on majority and opposition)."""
+"""Who steers and carries a partnership, and as what (`guide/domain.md` 1.3; the seed on majority and opposition)."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _

@@ -18,7 +18,7 @@ class BodyQuerySet(OfPartnershipQuerySet):
         return self.filter(partner=None)
 
 
-class Body(OfPartnership):
+class Body(OfPartnership, Written):
     """A steering group, working group or committee: of one partner, or joint when no partner is named.
 
     What it may do stands in its mandates, what it consists of in its seats.
@@ -71,10 +71,15 @@ class Body(OfPartnership):
     def is_joint(self):
         return self.partner_id is None
 
+    @property
+    def standing_mandate(self):
+        """What it may do now: the newest mandate that stands. None while the partners still talk of the first one."""
+        return self.mandates.standing().first()
+
 
 class MandateQuerySet(OfPartnershipQuerySet):
     def standing(self):
-        return self.filter(status=MandateStatus.STANDING)
+        return self.filter(status=MandateStatus.STANDING, dissolves=False)
 
     def proposed(self):
         return self.filter(status=MandateStatus.PROPOSED)
@@ -87,6 +92,9 @@ class Mandate(Written):
 
     body = models.ForeignKey(Body, verbose_name=_("body"), on_delete=models.PROTECT, related_name="mandates")
     text = models.TextField(_("mandate"), max_length=3_000)
+    dissolves = models.BooleanField(
+        _("dissolves the body"), default=False, help_text=_("The text then says why, and who takes over.")
+    )
     proposed_by = models.ForeignKey(
         Partner, verbose_name=_("proposed by"), on_delete=models.PROTECT, related_name="mandate_proposals"
     )

@@ -28,7 +28,7 @@ class HandoverQuerySet(OfOwnSideQuerySet):
 
 
 class Handover(OfPartnership, Written):
-    """What the one who goes tells the one who comes, inside one municipality; the rest of the file is in the records."""
+    """What the one who goes tells the one who comes, inside one municipality; the records give the rest of the file."""
 
     partner = models.ForeignKey(Partner, verbose_name=_("of"), on_delete=models.PROTECT, related_name="handovers")
     occasion = models.CharField(_("because of"), max_length=16, choices=HandoverOccasion)
