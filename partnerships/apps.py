@@ -18,6 +18,7 @@ class PartnershipsConfig(AppConfig):
         from partnerships import proofs, registrations  # noqa: PLC0415
 
         registrations.register_signables()
+        registrations.register_handover()
         audit.register_proof(proofs.altered_versions)
         audit.register_proof(proofs.altered_signatures)
         for verb, sentence in SENTENCES.items():

@@ -18,6 +18,17 @@ REASONS = {
     "change_involvement": _("Each municipality says itself who is involved on its side."),
     "add_organisation": _("Each municipality names the organisations on its own side."),
     "change_municipality": _("Only a coordinator or a signatory of the municipality describes it."),
+    "add_body": _("Coordinators and signatories of the municipalities set up a body."),
+    "change_body": _(
+        "Coordinators and signatories change the bodies of their own municipality and the joint ones, "
+        "until these are dissolved."
+    ),
+    "add_seat": _("Coordinators and signatories make the seats of their own municipality."),
+    "change_seat": _("Each municipality says itself who sits for it; what was given up stays as it was."),
+    "write_term": _("Coordinators and signatories write down the councils and elections of their own municipality."),
+    "view_handover": _("A handover file is for the people of the municipality that wrote it."),
+    "view_handoverpaper": _("A handover file is for the people of the municipality that wrote it."),
+    "write_handover": _("Coordinators and signatories of the municipality write its handover file."),
     "sign_version": _(
         "Only a person with the mandate gives the word of a municipality. Agreements and reports ask for its signatory."
     ),

@@ -1,11 +1,12 @@
-"""What of this app can be frozen and signed."""
+"""What of this app can be frozen and signed, made in the background, and told to a successor."""
 
 from django.utils.translation import gettext as _
 
 from partnerships import signing
-from partnerships.actions import agreements, phases
+from partnerships.actions import agreements, bodies, phases
 from partnerships.choices import Phase, Right
-from partnerships.models import Agreement, PhaseChange
+from partnerships.handover import days, making
+from partnerships.models import Agreement, Mandate, PhaseChange
 
 
 def register_signables():
@@ -20,6 +21,16 @@ def register_signables():
         template="partnerships/_agreement_facts.html",
     )
     signing.register(
+        Mandate,
+        label=lambda body: _("The mandate of “%(body)s”") % {"body": body},
+        facts=bodies.mandate_facts,
+        in_force=bodies.mandate_confirmed,
+        sent_back=bodies.mandate_declined,
+        reopened=bodies.mandate_declined,
+        right=Right.COORDINATE,
+        template="partnerships/_mandate_facts.html",
+    )
+    signing.register(
         PhaseChange,
         label=lambda phase: _("Move to the phase: %(phase)s") % {"phase": Phase(phase).label},
         facts=phases.phase_facts,
@@ -29,3 +40,8 @@ def register_signables():
         right=Right.COORDINATE,
         template="partnerships/_phase_facts.html",
     )
+
+
+def register_handover():
+    making.register_jobs()
+    days.register_days()

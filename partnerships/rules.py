@@ -48,6 +48,29 @@ def shares_a_partnership(user, municipality):
 
 
 @rules.predicate
+def shares_a_partnership_of_term(user, term):
+    """The council is that of a partner in one of the user's partnerships."""
+    return shares_a_partnership(user, term.municipality)
+
+
+@rules.predicate
+def is_body_of_all(user, body):
+    return body.is_joint
+
+
+@rules.predicate
+def is_dissolved(user, body):
+    """A body that was dissolved stays as it was."""
+    return body.ended_on is not None
+
+
+@rules.predicate
+def is_given_up(user, seat):
+    """A seat that was given up, or whose body was dissolved, stays as it was."""
+    return seat.ended_on is not None or seat.body.ended_on is not None
+
+
+@rules.predicate
 def is_locked(user, agreement):
     """All have signed it: it stays as it is."""
     return agreement.is_locked
@@ -70,9 +93,13 @@ for model in (
     "phasechange",
     "member",
     "agreement",
+    "body",
     "commitment",
+    "mandate",
     "organisation",
     "involvement",
+    "seat",
+    "tenure",
     "version",
     "signoff",
     "comment",
@@ -92,5 +119,15 @@ rules.add_perm("partnerships.end_member", may_coordinate & of_own_partner & ~is_
 rules.add_perm("partnerships.change_involvement", may_contribute)
 rules.add_perm("partnerships.add_organisation", may_contribute)
 rules.add_perm("partnerships.change_municipality", may_coordinate & of_own_partner)
+looks_after_body = may_coordinate & (is_body_of_all | of_own_partner)
+rules.add_perm("partnerships.add_body", may_coordinate)
+rules.add_perm("partnerships.change_body", looks_after_body & ~is_dissolved)
+rules.add_perm("partnerships.add_seat", looks_after_body & ~is_dissolved)
+rules.add_perm("partnerships.change_seat", may_coordinate & of_own_partner & ~is_given_up)
+rules.add_perm("partnerships.view_councilterm", shares_a_partnership_of_term)
+rules.add_perm("partnerships.write_term", may_coordinate & of_own_partner)
+rules.add_perm("partnerships.view_handover", may_read & of_own_partner)
+rules.add_perm("partnerships.view_handoverpaper", may_read & of_own_partner)
+rules.add_perm("partnerships.write_handover", may_coordinate & of_own_partner)
 rules.add_perm("partnerships.sign_version", may_sign_version)
 rules.add_perm("partnerships.remind_partner", may_remind & ~of_own_partner)

@@ -4,7 +4,7 @@ from datetime import date
 
 from django import template
 
-from partnerships.choices import AgreementKind, Level, Phase
+from partnerships.choices import AgreementKind, BodyKind, Colour, Level, Phase, Role, SeatKind
 
 register = template.Library()
 
@@ -17,6 +17,26 @@ def phase_label(code):
 @register.filter
 def agreement_kind_label(code):
     return AgreementKind(code).label
+
+
+@register.filter
+def body_kind_label(code):
+    return BodyKind(code).label
+
+
+@register.filter
+def seat_kind_label(code):
+    return SeatKind(code).label
+
+
+@register.filter
+def colour_label(code):
+    return Colour(code).label
+
+
+@register.filter
+def role_label(code):
+    return Role(code).label
 
 
 @register.filter

@@ -1,0 +1,86 @@
+"""The facts of a handover file in the words of the active language."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+
+from partnerships.choices import HandoverOccasion, Phase
+from partnerships.handover.parts import COMING_DAYS, OPEN_PARTS
+
+
+@dataclass(frozen=True)
+class Account:
+    """What the template of the file, and the page before it, show of `facts`."""
+
+    facts: dict
+
+    @property
+    def title(self):
+        return _("Handover file")
+
+    @property
+    def pair(self):
+        return self.facts["partnership"]["title"]
+
+    @cached_property
+    def own(self):
+        """The municipality that hands over to its own people."""
+        return next(partner for partner in self.facts["partners"] if partner["is_own"])
+
+    @property
+    def phase(self):
+        return Phase(self.facts["partnership"]["phase"]).label
+
+    @property
+    def occasion(self):
+        """Why it is handed over, in one line."""
+        told = self.facts["occasion"]
+        if told["election_on"]:
+            return _("Before the election of %(day)s") % {"day": day_of(told["election_on"])}
+        if told["seat"]:
+            return _("Somebody else takes over: %(seat)s") % {"seat": told["seat"]}
+        return HandoverOccasion(told["code"]).label
+
+    @property
+    def people(self):
+        """The people of each municipality, and those who accompany, as (name, rows)."""
+        groups = [
+            (partner["name"], [one for one in self.facts["people"] if one["partner"] == partner["name"]])
+            for partner in self.facts["partners"]
+        ]
+        companions = [one for one in self.facts["people"] if not one["partner"]]
+        return groups + ([(_("Who accompanies you"), companions)] if companions else [])
+
+    @property
+    def open_parts(self):
+        """What is open, as (heading, rows), without what nobody registered or where nothing is open."""
+        return [
+            (part.heading, self.facts["open"][code])
+            for code, part in OPEN_PARTS.items()
+            if self.facts["open"].get(code)
+        ]
+
+    @property
+    def days(self):
+        """The calendar, as (day, sentence before the words, row)."""
+        rows = [one for one in self.facts["days"] if one["code"] in COMING_DAYS]
+        return [(date.fromisoformat(one["on"]), COMING_DAYS[one["code"]].sentence % one, one) for one in rows]
+
+    @property
+    def contents(self):
+        return [
+            ("words", _("To my successor")),
+            ("purpose", _("What this partnership is for")),
+            ("people", _("Who is who")),
+            ("bodies", _("Bodies, seats and counterparts")),
+            ("agreements", _("What you agreed")),
+            ("open", _("What is open")),
+            ("calendar", _("What comes, day by day")),
+        ]
+
+
+def day_of(iso):
+    return date_format(date.fromisoformat(iso), "DATE_FORMAT")
