@@ -11,7 +11,7 @@ from partnerships.actions.reminders import remind_partner
 from partnerships.actions.signoff import sign_off
 from partnerships.choices import ActorGroup, CommentKind, Level, OrganisationKind, Phase, Word
 from partnerships.models import Version
-from stedenband.tests.deeds import capacity, elsewhere, partnership, reports
+from stedenband.tests.deeds import bodies, capacity, elsewhere, partnership, reports
 
 HALF_YEARS = 2
 
@@ -33,6 +33,7 @@ class World:
         self._build_capacity()
         self._build_agreements()
         self._build_people_around()
+        self._build_bodies()
         self._build_reports()
         self._build_elsewhere()
 
@@ -70,6 +71,16 @@ class World:
         self._involve(self.partner_b, ActorGroup.OPPOSITION)
         self.comment = self._comment(self.agreement_signing, "Could this be one page?")
         self.reminder = self._remind(days=60)
+
+    def _build_bodies(self):
+        self.body = bodies.body(self, "Steering group")
+        self.body_waiting = bodies.body(self, "Group for the market", confirm=False, days=3)
+        self.body_a = bodies.body(self, "Working group of the registry", bank="a")
+        self.seat_a, self.seat_b = bodies.filled_seats(self, self.body)
+        self.tenure_a = self.seat_a.held_on(self.today)
+        self.term_a, self.term_b = bodies.council(self, "a"), bodies.council(self, "b", election_in=900)
+        self.handover = bodies.handover(self, of_seat=self.seat_a)
+        self.handover_paper = bodies.handover_paper(self, self.handover, "fr")
 
     def _build_reports(self):
         self.schedule = reports.calendar(self, "half_yearly", self.first_on)
@@ -118,9 +129,20 @@ class World:
         partnership.agreement(self, f"Draft {turn}", since=0, words=None)
         partnership.more_commitments(self, turn)
         self._grow_around(turn)
+        self._grow_bodies(turn)
         reports.calendar_of_years(self, turn)
         reports.more_languages(self, turn)
         partnership.another_partnership(self, turn)
+
+    def _grow_bodies(self, turn):
+        more = bodies.body(self, f"Committee {turn}")
+        bodies.filled_seats(self, more, turn=f" {turn}")
+        bodies.filled_seats(self, self.body, turn=f" too {turn}")
+        bodies.body(self, f"Own group {turn}", bank="ab"[turn % 2])
+        bodies.council(self, "a", before=turn)
+        bodies.council(self, "b", election_in=900, before=turn)
+        bodies.handover_paper(self, bodies.handover(self, term=self.term_a, words=f"Words {turn}"), "nl")
+        bodies.handover_paper(self, self.handover, ["es", "en"][turn - 1])
 
     def _grow_around(self, turn):
         pending = self.partnership.phase_changes.filter(status="proposed").get()
