@@ -19,6 +19,7 @@ SHELVES = [
         gettext_lazy("People"),
         [
             (gettext_lazy("People of the partnership"), "partnerships:member_list"),
+            (gettext_lazy("Who steers?"), "partnerships:body_list"),
             (gettext_lazy("Who is involved?"), "partnerships:involvement"),
             (gettext_lazy("Organisations"), "partnerships:organisation_list"),
         ],
@@ -27,6 +28,7 @@ SHELVES = [
         gettext_lazy("Process"),
         [
             (gettext_lazy("Phases"), "partnerships:phase_list"),
+            (gettext_lazy("Councils and elections"), "partnerships:term_list"),
         ],
     ),
     (

@@ -1,6 +1,19 @@
 from django.urls import path
 
-from partnerships.views import agreements, changes, files, involvement, people, phases, reminders, signing
+from partnerships.views import (
+    agreements,
+    bodies,
+    changes,
+    files,
+    handovers,
+    involvement,
+    people,
+    phases,
+    reminders,
+    seats,
+    signing,
+    terms,
+)
 
 app_name = "partnerships"
 urlpatterns = [
@@ -25,6 +38,36 @@ urlpatterns = [
     path("<slug:slug>/members/add/", people.MemberAdd.as_view(), name="member_add"),
     path("<slug:slug>/members/<int:pk>/end/", people.MemberEnd.as_view(), name="member_end"),
     path("<slug:slug>/municipality/", people.MunicipalityEdit.as_view(), name="municipality_edit"),
+    path("<slug:slug>/bodies/", bodies.BodyList.as_view(), name="body_list"),
+    path("<slug:slug>/bodies/add/", bodies.BodyAdd.as_view(), name="body_add"),
+    path("<slug:slug>/bodies/<int:pk>/", bodies.BodyDetail.as_view(), name="body_detail"),
+    path("<slug:slug>/bodies/<int:pk>/change/", bodies.BodyEdit.as_view(), name="body_edit"),
+    path("<slug:slug>/bodies/<int:pk>/mandate/", bodies.MandateWrite.as_view(), name="mandate_write"),
+    path("<slug:slug>/bodies/<int:pk>/dissolve/", bodies.BodyDissolve.as_view(), name="body_dissolve"),
+    path("<slug:slug>/bodies/<int:pk>/seats/add/", seats.SeatAdd.as_view(), name="seat_add"),
+    path("<slug:slug>/seats/<int:pk>/", seats.SeatDetail.as_view(), name="seat_detail"),
+    path("<slug:slug>/seats/<int:pk>/change/", seats.SeatEdit.as_view(), name="seat_edit"),
+    path("<slug:slug>/seats/<int:pk>/take/", seats.SeatTake.as_view(), name="seat_take"),
+    path("<slug:slug>/seats/<int:pk>/leave/", seats.SeatLeave.as_view(), name="seat_leave"),
+    path("<slug:slug>/seats/<int:pk>/give-up/", seats.SeatGiveUp.as_view(), name="seat_give_up"),
+    path("<slug:slug>/elections/", terms.TermList.as_view(), name="term_list"),
+    path("<slug:slug>/elections/add/", terms.TermAdd.as_view(), name="term_add"),
+    path("<slug:slug>/elections/<int:pk>/change/", terms.TermEdit.as_view(), name="term_edit"),
+    path("<slug:slug>/handovers/", handovers.HandoverList.as_view(), name="handover_list"),
+    path("<slug:slug>/handovers/add/", handovers.HandoverAdd.as_view(), name="handover_add"),
+    path("<slug:slug>/handovers/<int:pk>/", handovers.HandoverDetail.as_view(), name="handover_detail"),
+    path("<slug:slug>/handovers/<int:pk>/change/", handovers.HandoverEdit.as_view(), name="handover_edit"),
+    path(
+        "<slug:slug>/handovers/<int:pk>/pdf/<slug:language>/",
+        handovers.HandoverPrint.as_view(),
+        name="handover_print",
+    ),
+    path("<slug:slug>/handovers/papers/<int:pk>/", handovers.HandoverPaperPage.as_view(), name="handover_paper"),
+    path(
+        "<slug:slug>/handovers/papers/<int:pk>/download/",
+        handovers.HandoverDownload.as_view(),
+        name="handover_download",
+    ),
     path("<slug:slug>/changes/", changes.Changes.as_view(), name="changes"),
     path("<slug:slug>/remind/<int:partner>/", reminders.Remind.as_view(), name="remind"),
     path("<slug:slug>/reminders/<int:pk>/", reminders.Reminded.as_view(), name="reminded"),

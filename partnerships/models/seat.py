@@ -129,6 +129,9 @@ class Tenure(models.Model):
     def __str__(self):
         return self.name
 
+    def get_absolute_url(self):
+        return self.seat.get_absolute_url()
+
     @property
     def partnership_id(self):
         return self.seat.partnership_id
