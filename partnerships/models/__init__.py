@@ -3,8 +3,10 @@ from partnerships.models.body import Body, Mandate
 from partnerships.models.comment import Comment
 from partnerships.models.handover import Handover, HandoverPaper
 from partnerships.models.involvement import Involvement, Organisation
+from partnerships.models.meeting import AgendaItem, Attendance, Meeting
 from partnerships.models.member import Association, Member
 from partnerships.models.municipality import Municipality
+from partnerships.models.next_step import NextStep
 from partnerships.models.partnership import Partner, Partnership, PhaseChange
 from partnerships.models.reminder import Reminder
 from partnerships.models.seat import Seat, Tenure
@@ -12,8 +14,10 @@ from partnerships.models.signoff import SignOff, Version
 from partnerships.models.term import CouncilTerm
 
 __all__ = [
+    "AgendaItem",
     "Agreement",
     "Association",
+    "Attendance",
     "Body",
     "Comment",
     "Commitment",
@@ -22,8 +26,10 @@ __all__ = [
     "HandoverPaper",
     "Involvement",
     "Mandate",
+    "Meeting",
     "Member",
     "Municipality",
+    "NextStep",
     "Organisation",
     "Partner",
     "Partnership",
