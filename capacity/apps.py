@@ -14,6 +14,7 @@ class CapacityConfig(AppConfig):
         from capacity import registrations  # noqa: PLC0415
 
         registrations.register_signables()
+        registrations.register_handover()
         for verb, sentence in SENTENCES.items():
             audit.register(verb, sentence)
         for permission, reason in REASONS.items():

@@ -2,8 +2,8 @@ from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
 from partnerships import signing
-from partnerships.choices import Phase
-from partnerships.history import SENTENCES, VERSION_SENTENCES
+from partnerships.choices import Outcome, Phase
+from partnerships.history import DAY_SENTENCES, SENTENCES, VERSION_SENTENCES, day_in_words
 from partnerships.refusals import REASONS
 from stedenband import audit
 from stedenband.ui.denied import register_reason
@@ -18,13 +18,22 @@ class PartnershipsConfig(AppConfig):
         from partnerships import proofs, registrations  # noqa: PLC0415
 
         registrations.register_signables()
+        registrations.register_mandates()
         registrations.register_handover()
+        registrations.register_meetings()
         audit.register_proof(proofs.altered_versions)
         audit.register_proof(proofs.altered_signatures)
         for verb, sentence in SENTENCES.items():
             audit.register(verb, sentence)
         for verb, sentence in VERSION_SENTENCES.items():
             audit.register(verb, sentence, reading=signing.in_words)
+        for verb, sentence in DAY_SENTENCES.items():
+            audit.register(verb, sentence, reading=day_in_words)
+        audit.register(
+            "next_step.reported",
+            _("%(actor)s reported for %(partner)s: %(outcome)s. %(subject)s. %(note)s"),
+            reading=audit.in_words(outcome=Outcome),
+        )
         audit.register(
             "phase.proposed",
             _("%(actor)s proposed for %(partner)s to move to: %(phase)s"),

@@ -1,12 +1,14 @@
 """What of this app can be frozen and signed, made in the background, and told to a successor."""
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
-from partnerships import signing
-from partnerships.actions import agreements, bodies, phases
+from partnerships import gatherings, signing
+from partnerships.actions import agreements, bodies, minutes, phases
 from partnerships.choices import Phase, Right
 from partnerships.handover import days, making
-from partnerships.models import Agreement, Mandate, PhaseChange
+from partnerships.handover.parts import register_coming_day, register_open_part
+from partnerships.models import Agreement, Mandate, Meeting, PhaseChange
 
 
 def register_signables():
@@ -21,14 +23,14 @@ def register_signables():
         template="partnerships/_agreement_facts.html",
     )
     signing.register(
-        Mandate,
-        label=lambda body: _("The mandate of “%(body)s”") % {"body": body},
-        facts=bodies.mandate_facts,
-        in_force=bodies.mandate_confirmed,
-        sent_back=bodies.mandate_declined,
-        reopened=bodies.mandate_declined,
+        Meeting,
+        label=gatherings.minutes_label,
+        facts=minutes.minutes_facts,
+        in_force=minutes.minutes_agreed,
+        sent_back=minutes.minutes_reopened,
+        reopened=minutes.minutes_reopened,
         right=Right.COORDINATE,
-        template="partnerships/_mandate_facts.html",
+        template="partnerships/_minutes_facts.html",
     )
     signing.register(
         PhaseChange,
@@ -42,6 +44,27 @@ def register_signables():
     )
 
 
+def register_mandates():
+    signing.register(
+        Mandate,
+        label=lambda body: _("The mandate of “%(body)s”") % {"body": body},
+        facts=bodies.mandate_facts,
+        in_force=bodies.mandate_confirmed,
+        sent_back=bodies.mandate_declined,
+        reopened=bodies.mandate_declined,
+        right=Right.COORDINATE,
+        template="partnerships/_mandate_facts.html",
+    )
+
+
 def register_handover():
     making.register_jobs()
     days.register_days()
+
+
+def register_meetings():
+    """A successor reads which next steps are open and when the bodies meet."""
+    register_open_part(
+        "next_steps", heading=gettext_lazy("Next steps from meetings"), gather=gatherings.steps_to_hand_over
+    )
+    register_coming_day("meeting", sentence=gettext_lazy("Meeting: %(text)s"), gather=gatherings.meetings_to_come)

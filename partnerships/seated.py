@@ -23,7 +23,8 @@ def places_of(bodies, partnership: Partnership, day: date) -> dict[int, list[tup
 
     Four queries, however many bodies: a seat that was given up before `day` is left out.
     """
-    seats = Seat.objects.of_partnership(partnership).with_holders(day).prefetch_related("counterparts")
+    seats = Seat.objects.of_partnership(partnership).select_related("body__partnership")
+    seats = seats.with_holders(day).prefetch_related("counterparts")
     there = {seat.pk: seat for seat in seats.order_by("title", "pk") if seat.ended_on is None or seat.ended_on >= day}
     rows = {body.pk: {} for body in bodies}
     for seat in there.values():

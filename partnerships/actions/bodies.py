@@ -95,9 +95,9 @@ def write_mandate(*, body: Body, text: str, language: str, dissolves: bool = Fal
     return mandate
 
 
-def refuse_body_of_others(body, by):
-    """The place of `by`; raises `DomainError("not_a_partner")` when the body is of another municipality."""
-    place = voice(by, body.partnership_id, Right.COORDINATE)
+def refuse_body_of_others(body, user):
+    """The place of `user`; raises `DomainError("not_a_partner")` when the body is of another municipality."""
+    place = voice(user, body.partnership_id, Right.COORDINATE)
     if not body.is_joint and body.partner_id != place.partner_id:
         raise DomainError("not_a_partner", _("Each municipality looks after its own bodies."))
     return place

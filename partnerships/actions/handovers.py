@@ -43,9 +43,8 @@ def write_handover(
             handover = Handover(partnership_id=partner.partnership_id, partner=partner)
         else:
             handover = lock_row(Handover.objects.filter(partner=partner), pk=handover.pk, seen=seen)
-        is_election = occasion == HandoverOccasion.ELECTION
         handover.occasion = occasion
-        handover.seat, handover.term = (None, term) if is_election else (seat, None)
+        handover.seat, handover.term = (None, term) if occasion == HandoverOccasion.ELECTION else (seat, None)
         handover.words, handover.promises, handover.language = words.strip(), promises.strip(), language
         handover.written_by, handover.written_at = by, now
         handover.full_clean()

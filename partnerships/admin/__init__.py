@@ -3,6 +3,26 @@
 Words, signatures, phases and who is involved come from members alone, so here they are read.
 """
 
-from partnerships.admin import agreements, involvement, municipalities, partnerships, people, signing, talks
+from partnerships.admin import (
+    agreements,
+    bodies,
+    involvement,
+    meetings,
+    municipalities,
+    partnerships,
+    people,
+    signing,
+    talks,
+)
 
-__all__ = ["agreements", "involvement", "municipalities", "partnerships", "people", "signing", "talks"]
+__all__ = [
+    "agreements",
+    "bodies",
+    "involvement",
+    "meetings",
+    "municipalities",
+    "partnerships",
+    "people",
+    "signing",
+    "talks",
+]

@@ -96,6 +96,7 @@ class SeatForm(PageForm, forms.Form):
         self.seats = {str(seat.pk): seat for row in by_partner.values() for seat in row}
         for other in partnership.others(partner.pk):
             self.add_counterpart(other, by_partner.get(other.pk, []))
+        self.helper.layout = self.helper.build_default_layout(self)
 
     def add_counterpart(self, other, seats):
         self.fields[f"counterpart-{other.pk}"] = forms.ChoiceField(
@@ -148,6 +149,7 @@ class TenureForm(PageForm, forms.Form):
         self.fields["member"].label_from_instance = lambda member: f"{member.user.name}, {member.function}"
         if not seat.is_political:
             del self.fields["party"], self.fields["colour"]
+            self.helper.layout = self.helper.build_default_layout(self)
 
     def clean(self):
         values = super().clean()

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from partnerships.choices import HandoverOccasion, Phase
 from partnerships.handover.parts import COMING_DAYS, OPEN_PARTS
+from stedenband.ui.arch import STONES, arch_svg
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,19 @@ class Account:
         return HandoverOccasion(told["code"]).label
 
     @property
+    def banks(self):
+        """The municipalities of either bank, for the cover."""
+        return {bank: [one for one in self.facts["partners"] if one["bank"] == bank] for bank in ("a", "b")}
+
+    @property
+    def arch(self):
+        """The arch for the cover, as SVG: closed while an agreement is in force."""
+        if self.facts["agreements"]:
+            label = _("Every stone is laid: an agreement is in force.")
+            return arch_svg(stones_a=STONES, stones_b=STONES, closed=True, label=label)
+        return arch_svg(stones_a=STONES, stones_b=STONES, label=_("The arch is open: no agreement is in force."))
+
+    @property
     def people(self):
         """The people of each municipality, and those who accompany, as (name, rows)."""
         groups = [
@@ -67,7 +81,7 @@ class Account:
     def days(self):
         """The calendar, as (day, sentence before the words, row)."""
         rows = [one for one in self.facts["days"] if one["code"] in COMING_DAYS]
-        return [(date.fromisoformat(one["on"]), COMING_DAYS[one["code"]].sentence % one, one) for one in rows]
+        return [(date.fromisoformat(one["on"]), COMING_DAYS[one["code"]].read(one), one) for one in rows]
 
     @property
     def contents(self):

@@ -18,10 +18,17 @@ class OpenPart:
 
 @dataclass(frozen=True)
 class ComingDay:
-    """A kind of day in the calendar: a lazy sentence that names `%(text)s`, and `gather(partnership, today)`."""
+    """A kind of day in the calendar: a lazy sentence that names `%(text)s`, and `gather(partnership, today)`.
+
+    `reading(row)` gives the row in words of the active language, where its text is a code.
+    """
 
     sentence: str
     gather: Callable
+    reading: Callable
+
+    def read(self, row):
+        return self.sentence % self.reading(row)
 
 
 def row(text: str, *, language: str = "", who: str = "", on: date | None = None) -> dict:
@@ -36,11 +43,11 @@ def register_open_part(code, *, heading, gather):
     OPEN_PARTS[code] = OpenPart(heading, gather)
 
 
-def register_coming_day(code, *, sentence, gather):
+def register_coming_day(code, *, sentence, gather, reading=dict):
     """Let the calendar of a handover file hold these days. Raises `ValueError` when the code is taken."""
     if code in COMING_DAYS:
         raise ValueError(f"The day {code} of a handover file is registered twice.")
-    COMING_DAYS[code] = ComingDay(sentence, gather)
+    COMING_DAYS[code] = ComingDay(sentence, gather, reading)
 
 
 def open_parts(partnership, today) -> dict[str, list[dict]]:

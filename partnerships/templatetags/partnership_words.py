@@ -3,6 +3,7 @@
 from datetime import date
 
 from django import template
+from django_countries import countries
 
 from partnerships.choices import AgreementKind, BodyKind, Colour, Level, Phase, Role, SeatKind
 
@@ -37,6 +38,11 @@ def colour_label(code):
 @register.filter
 def role_label(code):
     return Role(code).label
+
+
+@register.filter
+def country_name(code):
+    return countries.name(code)
 
 
 @register.filter

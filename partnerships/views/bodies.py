@@ -73,6 +73,7 @@ class BodyDetail(OfBody, PermissionPage, TemplateView):
         day = form.cleaned_data["on"] if form.is_valid() else today
         places = places_of([self.object], self.partnership, day)[self.object.pk]
         mandates = list(self.object.mandates.select_related("proposed_by__municipality"))
+        mandate = next((one for one in mandates if stands(one)), None)
         is_now = day == today and self.object.ended_on is None
         return super().get_context_data(
             body=self.object,
@@ -82,8 +83,8 @@ class BodyDetail(OfBody, PermissionPage, TemplateView):
             day=day,
             is_today=day == today,
             day_form=form if form.is_bound else DayForm(initial={"on": today}),
-            mandate=next((one for one in mandates if stands(one)), None),
-            earlier=[one for one in mandates if one.status != MandateStatus.PROPOSED][1:],
+            mandate=mandate,
+            earlier=[one for one in mandates if one != mandate and one.status != MandateStatus.PROPOSED],
             proposal=next((one for one in mandates if one.status == MandateStatus.PROPOSED), None),
             versions=newest_versions(mandates),
             **kwargs,

@@ -34,6 +34,10 @@ class Page(NamedTuple):
 READ = "200 200 200 200 200 200 404 302"
 WRITE = "200 200 200 200 403 403 404 302"
 
+LEAD = "200 200 403 200 403 403 404 302"
+LEAD_A = "200 403 403 200 403 403 404 302"
+INSIDE_A = "200 404 200 200 200 404 404 302"
+
 
 def in_partnership(world):
     return {"slug": world.partnership.slug}
@@ -114,6 +118,29 @@ PAGES = {
         lambda world: slug(world) | {"pk": world.cast["observer_a"].members.get(partnership=world.partnership).pk},
     ),
     "partnerships:municipality_edit": Page("200 200 403 200 403 403 404 302", slug),
+    # bodies, seats and councils: coordinators and signatories, each for its own municipality and for what is joint
+    "partnerships:body_list": Page(READ, slug),
+    "partnerships:body_add": Page(LEAD, slug),
+    "partnerships:body_detail": Page(READ, of("body")),
+    "partnerships:body_edit": Page(LEAD, of("body")),
+    "partnerships:mandate_write": Page(LEAD, of("body")),
+    "partnerships:body_dissolve": Page(LEAD_A, of("body_a")),
+    "partnerships:seat_add": Page(LEAD, of("body")),
+    "partnerships:seat_detail": Page(READ, of("seat_a")),
+    "partnerships:seat_edit": Page(LEAD_A, of("seat_a")),
+    "partnerships:seat_take": Page(LEAD_A, of("seat_a")),
+    "partnerships:seat_leave": Page(LEAD_A, of("seat_a")),
+    "partnerships:seat_give_up": Page(LEAD_A, of("seat_a")),
+    "partnerships:term_list": Page(READ, slug),
+    "partnerships:term_add": Page(LEAD, slug),
+    "partnerships:term_edit": Page(LEAD_A, of("term_a")),
+    # handover files: inside one municipality; nobody else even sees that there is one
+    "partnerships:handover_list": Page("200 200 200 200 200 403 404 302", slug),
+    "partnerships:handover_add": Page(LEAD, slug),
+    "partnerships:handover_detail": Page(INSIDE_A, of("handover")),
+    "partnerships:handover_edit": Page("200 404 403 200 403 404 404 302", of("handover")),
+    "partnerships:handover_print": Page(INSIDE_A, lambda world: of("handover")(world) | {"language": "nl"}),
+    "partnerships:handover_paper": Page(INSIDE_A, of("handover_paper")),
     "partnerships:changes": Page("200 200 200 200 200 200 404 302", slug),
     "partnerships:remind": Page(
         "200 403 403 200 403 200 404 302", lambda world: slug(world) | {"partner": world.partner_b.pk}
@@ -137,6 +164,7 @@ ELSEWHERE = {
     # name of a page that no table can describe: where it is tested
     "reporting:edition_download": "reporting/tests/test_editions.py: a file, not a page",
     "partnerships:agreement_file": "partnerships/tests/test_file_pages.py: a file, not a page",
+    "partnerships:handover_download": "partnerships/tests/test_handovers.py: a file, not a page",
     "partnerships:version_file": "partnerships/tests/test_file_pages.py: a file, not a page",
     "jobs:job_detail": "stedenband/jobs/tests: only the requester and who may see the job's subject",
     "jobs:job_state": "stedenband/jobs/tests: the same, as JSON",
