@@ -1,6 +1,16 @@
 """What the trail says of what happened in a partnership, in people's words; verb by verb."""
 
+from datetime import date
+
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
+
+
+def day_in_words(facts):
+    """The facts of an audit entry with its day as the reader writes one."""
+    return {**facts, "day": date_format(date.fromisoformat(facts["day"]), "DATE_FORMAT")}
+
+
 
 SENTENCES = {
     "partnership.begun": _("%(actor)s started the partnership"),
@@ -27,8 +37,23 @@ SENTENCES = {
     "handover.written": _("%(actor)s wrote a handover file for %(subject)s"),
     "handover.printed": _("%(actor)s asked for the handover file of %(subject)s as PDF"),
     "handover.made": _("The handover file of %(subject)s was made as PDF"),
+    "agenda.put": _("%(actor)s put on the agenda for %(partner)s: %(subject)s"),
+    "agenda.changed": _("%(actor)s changed a subject of %(partner)s on the agenda: %(subject)s"),
+    "agenda.taken_off": _("%(actor)s took off the agenda for %(partner)s: %(subject)s"),
+    "next_step.verified": _("%(actor)s confirmed for %(partner)s that this is settled: %(subject)s"),
+    "next_step.not_yet": _("%(actor)s said for %(partner)s what is still missing in: %(subject)s. %(missing)s"),
     "comment.added": _("%(actor)s commented: %(subject)s"),
     "partner.reminded": _("%(actor)s sent %(subject)s a friendly reminder"),
+}
+DAY_SENTENCES = {
+    "meeting.called": _("%(actor)s called a meeting of “%(subject)s” for %(day)s"),
+    "meeting.changed": _("%(actor)s changed the meeting of “%(subject)s” of %(day)s"),
+    "meeting.called_off": _("%(actor)s called off the meeting of “%(subject)s” of %(day)s: %(reason)s"),
+    "meeting.attended": _("%(actor)s noted who was at the meeting of “%(subject)s” of %(day)s"),
+    "minutes.written": _("%(actor)s wrote the minutes of “%(subject)s” of %(day)s"),
+    "minutes.offered": _("%(actor)s offered the minutes of “%(subject)s” of %(day)s to all"),
+    "next_step.noted": _("%(actor)s noted a next step of %(partner)s, for %(person)s by %(day)s: %(subject)s"),
+    "next_step.changed": _("%(actor)s changed a next step of %(partner)s, for %(person)s by %(day)s: %(subject)s"),
 }
 VERSION_SENTENCES = {
     "version.frozen": _("%(actor)s froze for signing: %(label)s"),

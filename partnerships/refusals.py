@@ -35,4 +35,18 @@ REASONS = {
     "remind_partner": _(
         "Coordinators and signatories, and the association, remind another municipality of what waits."
     ),
+    "add_meeting": _("Contributors, coordinators and signatories of the municipalities call meetings."),
+    "change_meeting": _(
+        "Contributors, coordinators and signatories of the municipalities write what happens at a meeting, each for its "
+        "own bodies and for the joint ones. When all agreed to the minutes, or when it was called off, it stays as it is."
+    ),
+    "call_off_meeting": _("Only a meeting that is planned can be called off, by the municipalities that meet."),
+    "add_agendaitem": _("The municipalities that meet put subjects on the agenda, until the meeting takes place."),
+    "change_agendaitem": _("Each municipality changes its own subjects, until the meeting takes place."),
+    "offer_minutes": _("Coordinators and signatories offer the minutes of a joint meeting once they are written."),
+    "change_nextstep": _(
+        "A next step is changed while it is open and its minutes are not agreed, by the municipalities that met."
+    ),
+    "report_nextstep": _("Only the municipality that took an open step says what became of it."),
+    "verify_nextstep": _("Another municipality than the one that took the step looks whether it is done."),
 }

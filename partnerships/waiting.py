@@ -1,6 +1,5 @@
 """What waits for whom: the list that opens everybody's day."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from django.urls import reverse
@@ -8,26 +7,19 @@ from django.utils.translation import gettext as _
 
 from partnerships.choices import Right
 from partnerships.models import Agreement, Version
+from partnerships.waits import Waiting
+from partnerships.waits.meetings import meetings_waiting
 
 WARN_BEFORE_END = timedelta(days=365)
 
 
-@dataclass(frozen=True)
-class Waiting:
-    """Something that one partner can do now. `right` is what a member needs to do it; `due_on` may be None."""
-
-    partnership_id: int
-    partner_id: int
-    label: str
-    url: str
-    right: Right
-    note: str = ""
-    due_on: date | None = None
-
-
 def waiting_in(partnerships, *, today: date) -> list[Waiting]:
-    """What waits for each partner of `partnerships` (fetched with partners): words to give, agreements that end."""
-    return signatures_waiting(partnerships) + endings_waiting(partnerships, today=today)
+    """What waits for each partner of `partnerships` (fetched with partners), subject by subject."""
+    return [
+        *signatures_waiting(partnerships),
+        *meetings_waiting(partnerships, today=today),
+        *endings_waiting(partnerships, today=today),
+    ]
 
 
 def signatures_waiting(partnerships) -> list[Waiting]:

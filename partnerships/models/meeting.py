@@ -103,6 +103,10 @@ class Meeting(OfPartnership, Written):
         return self.body.partner_id
 
     @property
+    def is_joint(self):
+        return self.body.is_joint
+
+    @property
     def ends_at(self):
         return self.starts_at + timedelta(minutes=self.duration)
 

@@ -1,0 +1,19 @@
+"""What waits for a partner, one module per subject; `partnerships.waiting` sums them up."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from partnerships.choices import Right
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """Something that one partner can do now. `right` is what a member needs to do it; `due_on` may be None."""
+
+    partnership_id: int
+    partner_id: int
+    label: str
+    url: str
+    right: Right
+    note: str = ""
+    due_on: date | None = None
