@@ -12,18 +12,29 @@ from partnerships.models import AgendaItem, Body, Meeting, NextStep, Partner, Pa
 
 
 def next_chair(body: Body, partnership: Partnership, *, besides: Meeting | None = None) -> Partner:
-    """Who leads the next meeting of `body`: the partner that did so longest ago, or never, in order of names.
+    """Who leads the next meeting of `body`; `besides` is a meeting that does not count, for its chair is asked."""
+    return chairs_in_turn([body], partnership, besides=besides)[body.pk]
 
-    A body of one municipality is led by that one. `besides` is a meeting that does not count, for its chair is asked.
+
+def chairs_in_turn(bodies, partnership: Partnership, *, besides: Meeting | None = None) -> dict[int, Partner]:
+    """For the id of each of `bodies` the partner that led it longest ago, or never, in order of names. One query.
+
+    A body of one municipality is led by that one.
     """
-    if not body.is_joint:
-        return partnership.partner(body.partner_id)
-    meetings = Meeting.objects.filter(body=body).standing()
+    meetings = Meeting.objects.filter(body__in=bodies).standing()
     if besides is not None:
         meetings = meetings.exclude(pk=besides.pk)
-    last = dict(meetings.order_by().values_list("chair").annotate(last=Max("starts_at")))
-    never = [partner for partner in partnership.partner_list if partner.pk not in last]
-    return never[0] if never else min(partnership.partner_list, key=lambda partner: last[partner.pk])
+    rows = meetings.order_by().values_list("body", "chair").annotate(last=Max("starts_at"))
+    last = {(body, chair): day for body, chair, day in rows}
+
+    def in_turn(body):
+        if not body.is_joint:
+            return partnership.partner(body.partner_id)
+        partners = partnership.partner_list
+        never = [partner for partner in partners if (body.pk, partner.pk) not in last]
+        return never[0] if never else min(partners, key=lambda partner: last[body.pk, partner.pk])
+
+    return {body.pk: in_turn(body) for body in bodies}
 
 
 def agenda_shares(partnership: Partnership) -> list[tuple[Partner, int]]:

@@ -28,6 +28,8 @@ SHELVES = [
         gettext_lazy("Process"),
         [
             (gettext_lazy("Phases"), "partnerships:phase_list"),
+            (gettext_lazy("Meetings"), "partnerships:meeting_list"),
+            (gettext_lazy("Next steps"), "partnerships:next_step_list"),
             (gettext_lazy("Councils and elections"), "partnerships:term_list"),
         ],
     ),

@@ -37,8 +37,8 @@ REASONS = {
     ),
     "add_meeting": _("Contributors, coordinators and signatories of the municipalities call meetings."),
     "change_meeting": _(
-        "Contributors, coordinators and signatories of the municipalities write what happens at a meeting, each for its "
-        "own bodies and for the joint ones. When all agreed to the minutes, or when it was called off, it stays as it is."
+        "Contributors, coordinators and signatories write what happens at a meeting, each for the bodies of their own "
+        "municipality and for the joint ones. When all agreed to the minutes, or when it was called off, it stays so."
     ),
     "call_off_meeting": _("Only a meeting that is planned can be called off, by the municipalities that meet."),
     "add_agendaitem": _("The municipalities that meet put subjects on the agenda, until the meeting takes place."),

@@ -186,7 +186,9 @@ class AgendaItem(OfMeeting, Written):
 class Attendance(OfMeeting):
     """Somebody who was at a meeting, or excused; name and function as they were on that day."""
 
-    meeting = models.ForeignKey(Meeting, verbose_name=_("meeting"), on_delete=models.PROTECT, related_name="attendances")
+    meeting = models.ForeignKey(
+        Meeting, verbose_name=_("meeting"), on_delete=models.PROTECT, related_name="attendances"
+    )
     partner = models.ForeignKey(
         Partner,
         verbose_name=_("for"),

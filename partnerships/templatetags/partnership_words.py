@@ -5,7 +5,7 @@ from datetime import date
 from django import template
 from django_countries import countries
 
-from partnerships.choices import AgreementKind, BodyKind, Colour, Level, Phase, Role, SeatKind
+from partnerships.choices import AgreementKind, BodyKind, Colour, Level, Phase, Presence, Role, SeatKind
 
 register = template.Library()
 
@@ -36,6 +36,11 @@ def colour_label(code):
 
 
 @register.filter
+def presence_label(code):
+    return Presence(code).label
+
+
+@register.filter
 def role_label(code):
     return Role(code).label
 
@@ -55,6 +60,12 @@ def iso_day(text):
 def bearer(partner):
     """Who bears something: one municipality in its colour, or all when there is none."""
     return {"partner": partner}
+
+
+@register.inclusion_tag("partnerships/_bearer.html")
+def bearer_at(partner_id, partnership):
+    """The same from the number of a partner, without asking the database for its name again."""
+    return {"partner": partnership.partner(partner_id)}
 
 
 @register.inclusion_tag("partnerships/_bearer.html")

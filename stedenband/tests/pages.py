@@ -141,6 +141,23 @@ PAGES = {
     "partnerships:handover_edit": Page("200 404 403 200 403 404 404 302", of("handover")),
     "partnerships:handover_print": Page(INSIDE_A, lambda world: of("handover")(world) | {"language": "nl"}),
     "partnerships:handover_paper": Page(INSIDE_A, of("handover_paper")),
+    "partnerships:meeting_list": Page(READ, in_partnership),
+    "partnerships:meeting_add": Page(WRITE, in_partnership),
+    "partnerships:meeting_detail": Page(READ, of("meeting_held")),
+    "partnerships:meeting_edit": Page(WRITE, of("meeting")),
+    "partnerships:meeting_call_off": Page(WRITE, of("meeting")),
+    "partnerships:agenda_item_add": Page(WRITE, of("meeting")),
+    "partnerships:agenda_item_edit": Page("200 403 200 200 403 403 404 302", of("agenda_item")),
+    "partnerships:agenda_item_remove": Page("200 403 200 200 403 403 404 302", of("agenda_item")),
+    "partnerships:attendance_edit": Page(WRITE, of("meeting_held")),
+    "partnerships:minutes_write": Page(WRITE, of("meeting_held")),
+    "partnerships:minutes_offer": Page("200 200 403 200 403 403 404 302", of("meeting_held")),
+    "partnerships:next_steps_add": Page(WRITE, of("meeting_held")),
+    "partnerships:next_step_list": Page(READ, in_partnership),
+    "partnerships:next_step_detail": Page(READ, of("next_step")),
+    "partnerships:next_step_edit": Page(WRITE, of("next_step")),
+    "partnerships:next_step_report": Page("200 403 200 200 403 403 404 302", of("next_step")),
+    "partnerships:next_step_verify": Page("200 403 200 200 403 403 404 302", of("next_step_reported")),
     "partnerships:changes": Page("200 200 200 200 200 200 404 302", slug),
     "partnerships:remind": Page(
         "200 403 403 200 403 200 404 302", lambda world: slug(world) | {"partner": world.partner_b.pk}
@@ -161,6 +178,7 @@ PAGES = {
     "accounts:preferences": Page("200 200 200 200 200 200 200 302"),
 }
 ELSEWHERE = {
+    "partnerships:meeting_calendar": "partnerships/tests/test_meeting_pages.py: a file, not a page",
     # name of a page that no table can describe: where it is tested
     "reporting:edition_download": "reporting/tests/test_editions.py: a file, not a page",
     "partnerships:agreement_file": "partnerships/tests/test_file_pages.py: a file, not a page",

@@ -11,7 +11,7 @@ from partnerships.actions.reminders import remind_partner
 from partnerships.actions.signoff import sign_off
 from partnerships.choices import ActorGroup, CommentKind, Level, OrganisationKind, Phase, Word
 from partnerships.models import Version
-from stedenband.tests.deeds import bodies, capacity, elsewhere, partnership, reports
+from stedenband.tests.deeds import bodies, capacity, elsewhere, meetings, partnership, reports
 
 HALF_YEARS = 2
 
@@ -34,6 +34,7 @@ class World:
         self._build_agreements()
         self._build_people_around()
         self._build_bodies()
+        self._build_meetings()
         self._build_reports()
         self._build_elsewhere()
 
@@ -71,6 +72,17 @@ class World:
         self._involve(self.partner_b, ActorGroup.OPPOSITION)
         self.comment = self._comment(self.agreement_signing, "Could this be one page?")
         self.reminder = self._remind(days=60)
+
+    def _build_meetings(self):
+        self.meeting_agreed = meetings.meeting(self, self.body, days=200)
+        self.step_settled = meetings.next_step(self, self.meeting_agreed, "a", "Send the list", verified=True)
+        meetings.minutes(self, self.meeting_agreed, words="ab")
+        self.meeting_held = meetings.minutes(self, meetings.meeting(self, self.body, days=20, led_by="b"))
+        self.next_step = meetings.next_step(self, self.meeting_held, "a", "Print the forms")
+        self.next_step_reported = meetings.next_step(self, self.meeting_held, "b", "Read the forms", reported=True)
+        self.meeting = meetings.meeting(self, self.body, days=-10)
+        self.agenda_item = self.meeting.agenda.get(partner=self.partner_a)
+        meetings.meeting(self, self.body_a, days=2)
 
     def _build_bodies(self):
         self.body = bodies.body(self, "Steering group")
@@ -130,9 +142,21 @@ class World:
         partnership.more_commitments(self, turn)
         self._grow_around(turn)
         self._grow_bodies(turn)
+        self._grow_meetings(turn)
         reports.calendar_of_years(self, turn)
         reports.more_languages(self, turn)
         partnership.another_partnership(self, turn)
+
+    def _grow_meetings(self, turn):
+        held = meetings.minutes(self, meetings.meeting(self, self.body, days=150 - turn), words="a")
+        meetings.meeting(self, self.body, days=-10 - turn)
+        meetings.meeting(self, self.body, days=3 + turn)
+        for bank in "ab":
+            meetings.subject(self, self.meeting, bank, f"Subject {turn} of {bank}")
+            meetings.next_step(self, held, bank, f"Settled {turn} of {bank}", verified=True)
+            for meeting in (held, self.meeting_held):
+                meetings.next_step(self, meeting, bank, f"Open {turn} of {bank}")
+                meetings.next_step(self, meeting, bank, f"Reported {turn} of {bank}", reported=True)
 
     def _grow_bodies(self, turn):
         more = bodies.body(self, f"Committee {turn}")
