@@ -11,7 +11,6 @@ def day_in_words(facts):
     return {**facts, "day": date_format(date.fromisoformat(facts["day"]), "DATE_FORMAT")}
 
 
-
 SENTENCES = {
     "partnership.begun": _("%(actor)s started the partnership"),
     "municipality.added": _("%(actor)s added the municipality %(subject)s"),

@@ -4,9 +4,9 @@ A chapter is a module with `first(t)` for Agbodassa and Oudermere, `second(t)` f
 says `t.happens(deed, on=day)`, and by then finds in the database what the story did before.
 """
 
-from stedenband.demo.chapters import bodies
+from stedenband.demo.chapters import bodies, meetings
 
-CHAPTERS = [bodies]
+CHAPTERS = [bodies, meetings]
 
 
 def tell(story, t):
