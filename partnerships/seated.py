@@ -5,7 +5,7 @@ from datetime import date
 
 from django.utils.translation import gettext as _
 
-from partnerships.choices import Colour
+from partnerships.choices import Colour, SeatKind
 from partnerships.models import Body, Partner, Partnership, Seat, Tenure
 
 
@@ -19,13 +19,14 @@ class Place:
 
 
 def places_of(bodies, partnership: Partnership, day: date) -> dict[int, list[tuple[Partner, list[Place]]]]:
-    """By body id the places of each partner that has a seat there on `day`, in the order of the page.
+    """By body id the places of each partner that has a seat there on `day`, politicians first.
 
     Four queries, however many bodies: a seat that was given up before `day` is left out.
     """
     seats = Seat.objects.of_partnership(partnership).select_related("body__partnership")
     seats = seats.with_holders(day).prefetch_related("counterparts")
-    there = {seat.pk: seat for seat in seats.order_by("title", "pk") if seat.ended_on is None or seat.ended_on >= day}
+    kept = [seat for seat in seats.order_by("title", "pk") if seat.ended_on is None or seat.ended_on >= day]
+    there = {seat.pk: seat for seat in sorted(kept, key=lambda seat: SeatKind.values.index(seat.kind))}
     rows = {body.pk: {} for body in bodies}
     for seat in there.values():
         if seat.body_id in rows:

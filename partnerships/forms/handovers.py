@@ -1,4 +1,5 @@
 from django import forms
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -39,7 +40,7 @@ class HandoverForm(PageForm, forms.Form):
             for key, seat in self.seats.items()
         ]
         councils = [
-            (key, _("The election after the council of %(years)s") % {"years": term})
+            (key, _("Before the election of %(day)s") % {"day": date_format(term.election_on, "DATE_FORMAT")})
             for key, term in self.terms.items()
         ]
         anybody = (HandoverOccasion.CHANGE_OF_PERSON, _("Somebody else takes over"))

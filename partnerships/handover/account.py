@@ -70,11 +70,10 @@ class Account:
 
     @property
     def open_parts(self):
-        """What is open, as (heading, rows), without what nobody registered or where nothing is open."""
+        """What is open, as (heading, rows, whether they name somebody), without parts where nothing is."""
+        told = self.facts["open"]
         return [
-            (part.heading, self.facts["open"][code])
-            for code, part in OPEN_PARTS.items()
-            if self.facts["open"].get(code)
+            (OPEN_PARTS[code].heading, told[code], names_somebody(told[code])) for code in OPEN_PARTS if told.get(code)
         ]
 
     @property
@@ -94,6 +93,10 @@ class Account:
             ("open", _("What is open")),
             ("calendar", _("What comes, day by day")),
         ]
+
+
+def names_somebody(rows):
+    return any(row["who"] for row in rows)
 
 
 def day_of(iso):

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from partnerships.choices import SeatKind
 from partnerships.handover.parts import coming_days, open_parts
 from partnerships.models import Agreement, Body, Handover, Mandate, Member, Partnership, Seat
 
@@ -81,6 +82,7 @@ def body_facts(partnership, today):
     seats = Seat.objects.kept().filter(body__in=bodies).select_related("partner__municipality")
     seats = seats.with_holders(today).prefetch_related("counterparts")
     by_pk = {seat.pk: seat for seat in seats.order_by("partner__municipality__name", "title", "pk")}
+    ordered = sorted(by_pk.values(), key=lambda seat: (seat.partner.name, SeatKind.values.index(seat.kind)))
     return [
         {
             "name": body.name,
@@ -88,7 +90,7 @@ def body_facts(partnership, today):
             "kind": body.kind,
             "partner": body.partner.name if body.partner else "",
             "mandate": {"text": mandate.text, "language": mandate.language} if mandate else None,
-            "seats": [seat_facts(seat, by_pk) for seat in by_pk.values() if seat.body_id == body.pk],
+            "seats": [seat_facts(seat, by_pk) for seat in ordered if seat.body_id == body.pk],
         }
         for body, mandate in ((body, mandates.get(body.pk)) for body in bodies)
     ]
