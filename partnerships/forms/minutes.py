@@ -7,8 +7,8 @@ from partnerships.expected import Guest
 from partnerships.forms.texts import language_field
 from stedenband.ui.forms import PageForm, settle
 
-BLANK_ROWS = 4
-NOT_THERE = ""
+BLANK_ROWS = 3
+ABSENT = "absent"
 
 
 def presences():
@@ -25,9 +25,9 @@ class AttendanceForm(PageForm, forms.Form):
         for number, (guest, presence) in enumerate(self.known):
             self.fields[f"guest_{number}"] = forms.ChoiceField(
                 label=guest.name,
-                choices=[(NOT_THERE, _("Was not there")), *presences()],
+                help_text=guest.function,
+                choices=[(ABSENT, _("Was not there")), *presences()],
                 initial=presence,
-                required=False,
             )
         for number in range(BLANK_ROWS):
             self.add_extra(number)
@@ -38,7 +38,7 @@ class AttendanceForm(PageForm, forms.Form):
         there = {row.key: row for row in expected}
         given = {(one.name, one.partner_id): one for one in noted}
         more = [Guest(one.name, one.function, one.partner) for key, one in given.items() if key not in there]
-        return [(guest, given[guest.key].presence if guest.key in given else NOT_THERE) for guest in (*expected, *more)]
+        return [(guest, given[guest.key].presence if guest.key in given else ABSENT) for guest in (*expected, *more)]
 
     def add_extra(self, number):
         places = [*((pk, partner.name) for pk, partner in self.partners.items()), ("", _("Guest"))]
@@ -73,7 +73,7 @@ class AttendanceForm(PageForm, forms.Form):
         known = [(guest, values[f"guest_{number}"]) for number, (guest, _presence) in enumerate(self.known)]
         extras = [f"extra_{number}" for number in range(BLANK_ROWS)]
         return [
-            *((guest.name, guest.function, guest.partner, presence) for guest, presence in known if presence),
+            *((guest.name, guest.function, guest.partner, presence) for guest, presence in known if presence != ABSENT),
             *(
                 (
                     values[f"{extra}_name"],
