@@ -23,16 +23,6 @@ def register_signables():
         template="partnerships/_agreement_facts.html",
     )
     signing.register(
-        Meeting,
-        label=gatherings.minutes_label,
-        facts=minutes.minutes_facts,
-        in_force=minutes.minutes_agreed,
-        sent_back=minutes.minutes_reopened,
-        reopened=minutes.minutes_reopened,
-        right=Right.COORDINATE,
-        template="partnerships/_minutes_facts.html",
-    )
-    signing.register(
         PhaseChange,
         label=lambda phase: _("Move to the phase: %(phase)s") % {"phase": Phase(phase).label},
         facts=phases.phase_facts,
@@ -63,7 +53,17 @@ def register_handover():
 
 
 def register_meetings():
-    """A successor reads which next steps are open and when the bodies meet."""
+    """Minutes are agreed like any text; a successor reads which next steps are open and when the bodies meet."""
+    signing.register(
+        Meeting,
+        label=gatherings.minutes_label,
+        facts=minutes.minutes_facts,
+        in_force=minutes.minutes_agreed,
+        sent_back=minutes.minutes_reopened,
+        reopened=minutes.minutes_reopened,
+        right=Right.COORDINATE,
+        template="partnerships/_minutes_facts.html",
+    )
     register_open_part(
         "next_steps", heading=gettext_lazy("Next steps from meetings"), gather=gatherings.steps_to_hand_over
     )

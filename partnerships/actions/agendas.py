@@ -37,7 +37,7 @@ def change_agenda_item(
     Raises `DomainError`: `not_a_partner`, `not_planned`; `VersionConflict`.
     """
     with transaction.atomic():
-        item = own_item(item, seen=seen, by=by)
+        item = own_item(item, by, seen)
         item.title, item.aim, item.language = title.strip(), aim, language
         item.full_clean()
         item.save()
@@ -48,17 +48,17 @@ def change_agenda_item(
 def take_off_agenda(*, item: AgendaItem, by: User) -> Meeting:
     """The subject is no longer on the agenda. Raises `DomainError`: `not_a_partner`, `not_planned`."""
     with transaction.atomic():
-        item = own_item(item, seen=None, by=by)
+        item = own_item(item, by, None)
         audit.record("agenda.taken_off", item, by=by, partner=item.partner.name)
         meeting = item.meeting
         item.delete()
     return meeting
 
 
-def own_item(item, *, seen, by):
+def own_item(item, user, seen):
     meeting = locked(Meeting.objects.all()).get(pk=item.meeting_id)
     item = lock_row(meeting.agenda.all(), pk=item.pk, seen=seen)
-    place = refuse_meetings_of_others(meeting.body, by)
+    place = refuse_meetings_of_others(meeting.body, user)
     if place.partner_id != item.partner_id:
         raise DomainError("not_a_partner", _("Each municipality changes the subjects that it put there itself."))
     refuse_unless_planned(meeting)

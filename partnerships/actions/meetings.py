@@ -65,7 +65,7 @@ def change_meeting(
     """
     refuse_foreign(meeting.partnership, chair)
     with transaction.atomic():
-        meeting = opened(meeting, seen=seen, by=by, now=now)
+        meeting = opened(meeting=meeting, seen=seen, by=by, now=now)
         arrange(meeting, starts_at, duration, chair, out_of_turn_because, place, online_link, language)
         if meeting.is_held:
             refuse_before(meeting, now)
@@ -99,7 +99,7 @@ def arrange(meeting, starts_at, duration, chair, out_of_turn_because, place, onl
     meeting.save()
 
 
-def opened(meeting: Meeting, *, seen: int | None, by: User, now: datetime) -> Meeting:
+def opened(*, meeting: Meeting, seen: int | None, by: User, now: datetime) -> Meeting:
     """The meeting, locked for writing: what was agreed on its old minutes is void."""
     meeting = lock_row(Meeting.objects.all(), pk=meeting.pk, seen=seen)
     refuse_meetings_of_others(meeting.body, by)
@@ -111,9 +111,9 @@ def opened(meeting: Meeting, *, seen: int | None, by: User, now: datetime) -> Me
     return meeting
 
 
-def refuse_meetings_of_others(body: Body, by: User) -> Member:
-    """The place of `by`; raises `DomainError("not_a_partner")` when the body is of another municipality."""
-    place = voice(by, body.partnership_id, Right.CONTRIBUTE)
+def refuse_meetings_of_others(body: Body, user: User) -> Member:
+    """The place of `user`; raises `DomainError("not_a_partner")` when the body is of another municipality."""
+    place = voice(user, body.partnership_id, Right.CONTRIBUTE)
     if not body.is_joint and body.partner_id != place.partner_id:
         raise DomainError("not_a_partner", _("Each municipality looks after the meetings of its own bodies."))
     return place

@@ -28,7 +28,7 @@ def note_attendance(*, meeting: Meeting, seen: int | None, people: People, by: U
     """
     refuse_foreign(meeting.partnership, *(partner for _name, _function, partner, _presence in people))
     with transaction.atomic():
-        meeting = opened(meeting, seen=seen, by=by, now=now)
+        meeting = opened(meeting=meeting, seen=seen, by=by, now=now)
         take_place(meeting, now)
         meeting.attendances.all().delete()
         for name, function, partner, presence in people:
@@ -47,7 +47,7 @@ def write_minutes(
     Raises `DomainError`: `not_a_partner`, `locked`, `called_off`, `not_begun`; `VersionConflict`.
     """
     with transaction.atomic():
-        meeting = opened(meeting, seen=seen, by=by, now=now)
+        meeting = opened(meeting=meeting, seen=seen, by=by, now=now)
         meeting.minutes, meeting.language, meeting.minutes_at = minutes.strip(), language, now
         take_place(meeting, now)
         for item in meeting.agenda.filter(pk__in=talk):
@@ -98,26 +98,28 @@ def minutes_facts(meeting: Meeting) -> dict:
         "chair": meeting.chair.name,
         "language": meeting.language,
         "minutes": meeting.minutes,
-        "people": [
-            {
-                "name": one.name,
-                "function": one.function,
-                "partner": one.partner.name if one.partner else None,
-                "presence": one.presence,
-            }
-            for one in people
-        ],
+        "people": [person_facts(one) for one in people],
         "agenda": [item_facts(item) for item in meeting.agenda.select_related("partner__municipality")],
-        "next_steps": [
-            {
-                "partner": one.partner.name,
-                "text": one.text,
-                "person": one.person,
-                "due_on": one.due_on,
-                "language": one.language,
-            }
-            for one in steps
-        ],
+        "next_steps": [step_facts(one) for one in steps],
+    }
+
+
+def person_facts(one) -> dict:
+    return {
+        "name": one.name,
+        "function": one.function,
+        "partner": one.partner.name if one.partner else None,
+        "presence": one.presence,
+    }
+
+
+def step_facts(one) -> dict:
+    return {
+        "partner": one.partner.name,
+        "text": one.text,
+        "person": one.person,
+        "due_on": one.due_on,
+        "language": one.language,
     }
 
 

@@ -28,7 +28,7 @@ def note_next_steps(*, meeting: Meeting, steps: Steps, language: str, by: User, 
     """
     refuse_foreign(meeting.partnership, *(partner for partner, *_rest in steps))
     with transaction.atomic():
-        meeting = opened(meeting, seen=None, by=by, now=now)
+        meeting = opened(meeting=meeting, seen=None, by=by, now=now)
         refuse_before(meeting, now)
         noted = []
         for partner, text, person, due_on in steps:
@@ -58,7 +58,7 @@ def change_next_step(
     """
     refuse_foreign(step.partnership, partner)
     with transaction.atomic():
-        opened(step.meeting, seen=None, by=by, now=now)
+        opened(meeting=step.meeting, seen=None, by=by, now=now)
         step = lock_row(NextStep.objects.all(), pk=step.pk, seen=seen)
         refuse_unless(step.is_open)
         step.partner, step.language = partner, language

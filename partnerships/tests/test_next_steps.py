@@ -8,6 +8,7 @@ from django.utils import timezone
 from partnerships.actions.next_steps import change_next_step, note_next_steps, report_next_step, verify_next_step
 from partnerships.choices import NextStepStatus, Outcome, Role, Side
 from partnerships.gatherings import lists_of_steps
+from partnerships.handover.parts import coming_days, open_parts
 from partnerships.models import NextStep
 from partnerships.tests.test_meetings import body_of, called
 from partnerships.waiting import waiting_in
@@ -181,3 +182,15 @@ def test_database_lets_nobody_confirm_their_own_step(partnership, meeting, cast)
     [step] = noted(meeting, cast["contributor_b"], partnership.partner_list[0])
     with refused_by_the_database():
         NextStep.objects.filter(pk=step.pk).update(verified_for=step.partner)
+
+
+def test_a_successor_reads_open_steps_and_meetings_to_come(partnership, body, meeting, cast):
+    noted(meeting, cast["contributor_a"], *partnership.partner_list)
+    called(body, cast["contributor_a"], at=NOW + timedelta(days=7))
+
+    steps = open_parts(partnership, TODAY)["next_steps"]
+    assert {(row["text"], row["who"]) for row in steps} == {
+        ("Step of Amandougou (Somebody)", "Amandougou"),
+        ("Step of Wilgenrode (Somebody)", "Wilgenrode"),
+    }
+    assert [row["text"] for row in coming_days(partnership, TODAY) if row["code"] == "meeting"] == ["Steering group"]

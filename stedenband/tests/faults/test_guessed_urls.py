@@ -12,6 +12,7 @@ ROWS = {
     "partnerships:agreement_file": lambda world: {"pk": world.agreement.pk},
     "partnerships:version_file": lambda world: {"pk": world.version_in_force.pk},
     "partnerships:handover_download": lambda world: {"pk": world.handover_paper.pk},
+    "partnerships:meeting_calendar": lambda world: {"pk": world.meeting.pk},
     "reporting:edition_download": lambda world: {"pk": world.edition_made.pk},
     "jobs:job_detail": lambda world: {"pk": world.edition.job_id},
     "jobs:job_state": lambda world: {"pk": world.edition.job_id},
