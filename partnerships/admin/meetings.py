@@ -27,6 +27,22 @@ class MeetingAdmin(ReadOnlyAdmin):
     inlines = [AgendaInline, AttendanceInline]
 
 
+@admin.register(models.AgendaItem)
+class AgendaItemAdmin(ReadOnlyAdmin):
+    list_display = ["title", "partner", "aim", "meeting", "position"]
+    list_filter = ["aim", "language"]
+    list_select_related = ["partner__municipality", "meeting"]
+    search_fields = ["title", "decision", "partner__municipality__name", "meeting__partnership__slug"]
+
+
+@admin.register(models.Attendance)
+class AttendanceAdmin(ReadOnlyAdmin):
+    list_display = ["name", "function", "partner", "meeting", "presence"]
+    list_filter = ["presence"]
+    list_select_related = ["partner__municipality", "meeting"]
+    search_fields = ["name", "function", "partner__municipality__name", "meeting__partnership__slug"]
+
+
 @admin.register(models.NextStep)
 class NextStepAdmin(ReadOnlyAdmin):
     list_display = ["text", "partner", "person", "partnership__slug", "due_on", "status", "outcome"]

@@ -1,6 +1,7 @@
 import zoneinfo
 from datetime import timedelta
 
+from django.core.validators import URLValidator
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
@@ -42,7 +43,9 @@ class Meeting(OfPartnership, Written):
     starts_at = models.DateTimeField(_("starts at"))
     duration = models.PositiveSmallIntegerField(_("duration in minutes"), default=60)
     place = models.CharField(_("where"), max_length=200, blank=True)
-    online_link = models.URLField(_("link to join online"), max_length=500, blank=True)
+    online_link = models.CharField(
+        _("link to join online"), max_length=500, blank=True, validators=[URLValidator(schemes=["https", "http"])]
+    )
     chair = models.ForeignKey(
         Partner, verbose_name=_("led by"), on_delete=models.PROTECT, related_name="meetings_chaired"
     )

@@ -79,6 +79,8 @@ class World:
         meetings.minutes(self, self.meeting_agreed, words="ab")
         self.meeting_held = meetings.minutes(self, meetings.meeting(self, self.body, days=20, led_by="b"))
         self.next_step = meetings.next_step(self, self.meeting_held, "a", "Print the forms")
+        meetings.next_step(self, self.meeting_held, "b", "Count the forms")
+        meetings.next_step(self, self.meeting_held, "a", "Sort the forms", reported=True)
         self.next_step_reported = meetings.next_step(self, self.meeting_held, "b", "Read the forms", reported=True)
         self.meeting = meetings.meeting(self, self.body, days=-10)
         self.agenda_item = self.meeting.agenda.get(partner=self.partner_a)
