@@ -15,6 +15,7 @@ class CapacityConfig(AppConfig):
 
         registrations.register_signables()
         registrations.register_talks()
+        registrations.register_handover()
         for verb, sentence in SENTENCES.items():
             audit.register(verb, sentence)
         for permission, reason in REASONS.items():

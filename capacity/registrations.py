@@ -1,12 +1,14 @@
-"""What of this app can be frozen and signed, and what can be talked about."""
+"""What of this app can be frozen and signed, talked about, and told to a successor."""
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from capacity.actions import trajectories
+from capacity.choices import ActivityStatus
 from capacity.models import Activity, Step, Trajectory
 from partnerships import signing, talks
 from partnerships.choices import Right
+from partnerships.handover.parts import register_coming_day, register_open_part, row
 
 
 def register_signables():
@@ -28,3 +30,21 @@ def register_talks():
     talks.register(
         Step, code="step", label=gettext_lazy("Step"), place="trajectories", related=["trajectory__partnership"]
     )
+
+
+def register_handover():
+    register_open_part("steps", heading=gettext_lazy("Open steps of our trajectories"), gather=open_steps)
+    register_coming_day("activity", sentence=gettext_lazy("Planned activity: %(text)s"), gather=planned_activities)
+
+
+def open_steps(partnership, today):
+    """The steps that all partners still work on, in the order of their month."""
+    steps = (
+        Step.objects.of_partnership(partnership).planned().select_related("trajectory").order_by("expected_on", "pk")
+    )
+    return [row(step.title, language=step.trajectory.language, on=step.expected_on) for step in steps]
+
+
+def planned_activities(partnership, today):
+    planned = Activity.objects.of_partnership(partnership).filter(status=ActivityStatus.PLANNED, starts_on__gte=today)
+    return [row(one.title, language=one.language, on=one.starts_on) for one in planned]

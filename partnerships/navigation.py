@@ -23,6 +23,7 @@ SHELVES = [
         gettext_lazy("People"),
         [
             (gettext_lazy("People of the partnership"), "partnerships:member_list"),
+            (gettext_lazy("Who steers?"), "partnerships:body_list"),
             (gettext_lazy("Who is involved?"), "partnerships:involvement"),
             (gettext_lazy("Organisations"), "partnerships:organisation_list"),
             (gettext_lazy("Who knows what it is about?"), "partnerships:session_list"),
@@ -37,6 +38,9 @@ SHELVES = [
             (gettext_lazy("What do you work on?"), "partnerships:themes_edit"),
             (gettext_lazy("Is a partnership right for us?"), "partnerships:orientation_list"),
             (gettext_lazy("Course of the partnership"), "partnerships:course"),
+            (gettext_lazy("Meetings"), "partnerships:meeting_list"),
+            (gettext_lazy("Next steps"), "partnerships:next_step_list"),
+            (gettext_lazy("Councils and elections"), "partnerships:term_list"),
         ],
     ),
     (

@@ -11,6 +11,7 @@ from partnerships.waits.agreements import texts_waiting
 from partnerships.waits.decisions import decisions_waiting
 from partnerships.waits.kit import steeping_waiting
 from partnerships.waits.life import life_waiting
+from partnerships.waits.meetings import meetings_waiting
 from partnerships.waits.talks import questions_waiting
 
 
@@ -23,6 +24,7 @@ def waiting_in(partnerships, *, today: date) -> list[Waiting]:
         *decisions_waiting(partnerships, today=today),
         *steeping_waiting(partnerships, today=today),
         *life_waiting(partnerships, today=today),
+        *meetings_waiting(partnerships, today=today),
     ]
 
 

@@ -19,6 +19,7 @@ class ReportingConfig(AppConfig):
         registrations.register_signables()
         registrations.register_talks()
         registrations.register_jobs()
+        registrations.register_handover()
         for verb, sentence in SENTENCES.items():
             audit.register(verb, sentence, reading=period_in_words)
         for permission, reason in REASONS.items():

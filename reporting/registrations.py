@@ -1,4 +1,4 @@
-"""What of this app can be frozen, signed, talked about and made in the background."""
+"""What of this app can be frozen, signed, talked about, made in the background, and told to a successor."""
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy
 
 from partnerships import signing, talks
 from partnerships.choices import Right
+from partnerships.handover.parts import register_coming_day, row
 from reporting.actions import writing
 from reporting.editions import make_edition
 from reporting.facts import report_facts
@@ -74,3 +75,18 @@ def may_have_edition(user, job):
 def edition_url(job):
     edition = Edition.objects.select_related("report__partnership").get(pk=job.arguments["edition"])
     return reverse("reporting:edition_detail", args=[edition.report.partnership.slug, edition.pk])
+
+
+def register_handover():
+    register_coming_day(
+        "report",
+        sentence=gettext_lazy("The progress report %(text)s is due"),
+        gather=reports_due,
+        reading=lambda day: {"text": span_label(day["text"])},
+    )
+
+
+def reports_due(partnership, today):
+    """The reports that not everybody signed yet and that are not overdue, each with its period."""
+    reports = Report.objects.of_partnership(partnership).unsigned().filter(period__due_on__gte=today)
+    return [row(report.period.span, on=report.period.due_on) for report in reports]

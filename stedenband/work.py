@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 import capacity.waiting
+import partnerships.handover.waiting
 import partnerships.waiting
 import reporting.waiting
 from capacity.models import Activity, Learning, Step
@@ -19,7 +20,12 @@ from reporting.arches import report_arch
 from reporting.models import Report
 from stedenband.audit.models import Entry
 
-SOURCES = [partnerships.waiting.waiting_in, reporting.waiting.waiting_in, capacity.waiting.waiting_in]
+SOURCES = [
+    partnerships.waiting.waiting_in,
+    partnerships.handover.waiting.waiting_in,
+    reporting.waiting.waiting_in,
+    capacity.waiting.waiting_in,
+]
 LESSONS_SHOWN = 2
 STEPS_SHOWN = 3
 CHANGES_SHOWN = 5

@@ -6,7 +6,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from partnerships.actions.parties import replace_open_versions, stop_together
-from partnerships.models import Member, Municipality, Partner, Tenure
+from partnerships.models import Member, Municipality, Partner, PlaceTenure
 from stedenband import audit
 from stedenband.accounts.models import User
 from stedenband.lib.errors import DomainError
@@ -37,7 +37,7 @@ def merge_municipality(
 
 def hand_over_place(*, place: Partner, heir: Municipality, on: date, by: User | None, now: datetime) -> None:
     """`heir` holds the place from that day, or the place goes up in the one that it holds already."""
-    Tenure.objects.create(partner=place, municipality=place.municipality, until_on=on)
+    PlaceTenure.objects.create(partner=place, municipality=place.municipality, until_on=on)
     former = place.name
     held = place.partnership.partners.present().filter(municipality=heir).first()
     if held is None:

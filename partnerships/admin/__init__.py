@@ -5,12 +5,14 @@ Words, signatures, phases and who is involved come from members alone, so here t
 
 from partnerships.admin import (
     agreements,
+    bodies,
     communication,
     decisions,
     documents,
     involvement,
     kits,
     lifecycle,
+    meetings,
     municipalities,
     orientation,
     partnerships,
@@ -23,12 +25,14 @@ from partnerships.admin import (
 
 __all__ = [
     "agreements",
+    "bodies",
     "communication",
     "decisions",
     "documents",
     "involvement",
     "kits",
     "lifecycle",
+    "meetings",
     "municipalities",
     "orientation",
     "partnerships",

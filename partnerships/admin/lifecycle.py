@@ -32,7 +32,7 @@ class OwnDecisionAdmin(ReadOnlyAdmin):
     date_hierarchy = "told_at"
 
 
-@admin.register(models.Tenure)
+@admin.register(models.PlaceTenure)
 class TenureAdmin(ReadOnlyAdmin):
     list_display = ["municipality", "partner", "until_on"]
     list_filter = ["municipality__country"]

@@ -1,6 +1,7 @@
 """The vocabulary of partnerships, with what may follow what beside it, one module per subject."""
 
 from partnerships.choices.agreements import CALLED_MUTUAL, NEEDS_OF_KIND, AgreementKind, AgreementStatus, Clause, Needs
+from partnerships.choices.bodies import POLITICAL_SEATS, BodyKind, Colour, HandoverOccasion, MandateStatus, SeatKind
 from partnerships.choices.communication import Audience, Channel, SessionKind, Shape
 from partnerships.choices.decisions import (
     PAPER_TRANSITIONS,
@@ -27,6 +28,16 @@ from partnerships.choices.lifecycle import (
     course_label,
     status_in_phase,
 )
+from partnerships.choices.meetings import (
+    MEETING_TRANSITIONS,
+    NEXT_STEP_TRANSITIONS,
+    AgendaAim,
+    MeetingStatus,
+    MinutesStatus,
+    NextStepStatus,
+    Outcome,
+    Presence,
+)
 from partnerships.choices.orientation import CHOICES_OF_QUESTION, NoteSection, Question, Verdict
 from partnerships.choices.people import RIGHTS_OF_ROLE, RIGHTS_OF_WHO_LEFT, ActorGroup, Right, Role, Side
 from partnerships.choices.process import STAGE_OF_PHASE, Phase, PhaseChangeStatus, Stage
@@ -37,18 +48,21 @@ from partnerships.choices.signing import VERSION_TRANSITIONS, CommentKind, Versi
 
 __all__ = [
     "ActorGroup",
+    "AgendaAim",
     "AgreementKind",
     "AgreementStatus",
     "ApprovalOutcome",
     "Audience",
     "BEGINNINGS",
     "Bench",
+    "BodyKind",
     "CALLED_MUTUAL",
     "CHOICES_OF_QUESTION",
     "CONCEPT_BLOCKS",
     "CandidateOutcome",
     "Channel",
     "Clause",
+    "Colour",
     "CommentKind",
     "DOCUMENT_LANGUAGES",
     "DecidingBody",
@@ -56,24 +70,34 @@ __all__ = [
     "DocumentKind",
     "ExitItemKind",
     "FOLLOWED_BY",
+    "HandoverOccasion",
     "KitAudience",
     "KitLength",
     "Level",
+    "MEETING_TRANSITIONS",
     "MONTHS_OF_WARNING",
+    "MandateStatus",
+    "MeetingStatus",
+    "MinutesStatus",
     "NEEDS_OF_KIND",
+    "NEXT_STEP_TRANSITIONS",
     "Needs",
+    "NextStepStatus",
     "NoteSection",
     "OVER",
     "OrganisationKind",
+    "Outcome",
     "OwnBlock",
     "OwnChoice",
     "PAPER_TRANSITIONS",
+    "POLITICAL_SEATS",
     "PaperStatus",
     "PartnershipForm",
     "PartnershipStatus",
     "Phase",
     "PhaseChangeStatus",
     "Points",
+    "Presence",
     "ProposalState",
     "Question",
     "READY_KITS",
@@ -91,6 +115,7 @@ __all__ = [
     "STORED_STATUSES",
     "SearchRole",
     "SearchStatus",
+    "SeatKind",
     "SessionKind",
     "Shape",
     "Side",

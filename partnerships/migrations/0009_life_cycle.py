@@ -128,7 +128,7 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
-            name='Tenure',
+            name='PlaceTenure',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('until_on', models.DateField(verbose_name='until')),
@@ -262,12 +262,12 @@ class Migration(migrations.Migration):
             field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='told by'),
         ),
         migrations.AddField(
-            model_name='tenure',
+            model_name='placetenure',
             name='municipality',
             field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='tenures', to='partnerships.municipality', verbose_name='municipality'),
         ),
         migrations.AddField(
-            model_name='tenure',
+            model_name='placetenure',
             name='partner',
             field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='tenures', to='partnerships.partner', verbose_name='place'),
         ),

@@ -3,6 +3,6 @@
 Each has one function, `register`, which Django's start calls once the models exist.
 """
 
-from partnerships.registrations import agreements, course, documents, kits, orientation, process
+from partnerships.registrations import agreements, bodies, course, documents, kits, meetings, orientation, process
 
-SUBJECTS = [agreements, course, documents, kits, orientation, process]
+SUBJECTS = [agreements, bodies, course, documents, kits, meetings, orientation, process]

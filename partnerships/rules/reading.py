@@ -36,8 +36,16 @@ for model in (
     "coursechange",
     "accession",
     "owndecision",
-    "tenure",
+    "placetenure",
     "exitfile",
     "exititem",
+    "body",
+    "agendaitem",
+    "attendance",
+    "mandate",
+    "meeting",
+    "nextstep",
+    "seat",
+    "tenure",
 ):
     rules.add_perm(f"partnerships.view_{model}", may_read)

@@ -10,12 +10,17 @@ from django_countries import countries
 from partnerships.choices import (
     DOCUMENT_LANGUAGES,
     AgreementKind,
+    BodyKind,
+    Colour,
     DocumentKind,
     ExitItemKind,
     Level,
     PartnershipStatus,
     Phase,
+    Presence,
     RenewalChoice,
+    Role,
+    SeatKind,
     Side,
 )
 from partnerships.choices import course_label as course_in_words
@@ -81,6 +86,31 @@ def exit_item_label(code):
 
 
 @register.filter
+def body_kind_label(code):
+    return BodyKind(code).label
+
+
+@register.filter
+def seat_kind_label(code):
+    return SeatKind(code).label
+
+
+@register.filter
+def colour_label(code):
+    return Colour(code).label
+
+
+@register.filter
+def presence_label(code):
+    return Presence(code).label
+
+
+@register.filter
+def role_label(code):
+    return Role(code).label
+
+
+@register.filter
 def country_name(code):
     return countries.name(code)
 
@@ -95,6 +125,12 @@ def iso_day(text):
 def bearer(partner):
     """Who bears something: one municipality in its colour, or all when there is none."""
     return {"partner": partner}
+
+
+@register.inclusion_tag("partnerships/_bearer.html")
+def bearer_at(partner_id, partnership):
+    """The same from the number of a partner, without asking the database for its name again."""
+    return {"partner": partnership.partner(partner_id)}
 
 
 @register.inclusion_tag("partnerships/_bearer.html")

@@ -4,14 +4,22 @@ import pytest
 from django.apps import apps
 from rules.permissions import permissions
 
-from partnerships.models import Partner, Partnership
+from partnerships.models import Body, Meeting, Partner, Partnership
 from stedenband.tests.cast import NORTH, SOUTH
 
 MEMBERS = {"observer", "contributor", "coordinator", "signatory"}
 WRITERS = MEMBERS - {"observer"}
 LEADERS = {"coordinator", "signatory"}
 OUTSIDERS = {"former", "stranger", "administrator"}
-ASKED_ABOUT = {"partnerships.change_municipality": Partner}
+ASKED_ABOUT = {
+    "partnerships.change_municipality": Partner,
+    "partnerships.write_term": Partner,
+    "partnerships.write_handover": Partner,
+    "partnerships.add_seat": Body,
+    "partnerships.add_agendaitem": Meeting,
+    "partnerships.call_off_meeting": Meeting,
+    "partnerships.offer_minutes": Meeting,
+}
 APPS = ("partnerships.", "capacity.", "reporting.")
 
 
@@ -49,6 +57,11 @@ def of_both(*roles):
         ("capacity.change_learning", "learning_a", {f"{role}_a" for role in WRITERS}),
         ("capacity.change_learning", "learning_b", {f"{role}_b" for role in WRITERS}),
         ("capacity.report_step", "step_planned", of_both(*LEADERS)),
+        ("partnerships.change_agendaitem", "agenda_item", {f"{role}_a" for role in WRITERS}),
+        ("partnerships.report_nextstep", "next_step", {f"{role}_a" for role in WRITERS}),
+        ("partnerships.verify_nextstep", "next_step_reported", {f"{role}_a" for role in WRITERS}),
+        ("partnerships.offer_minutes", "meeting_held", of_both(*LEADERS)),
+        ("partnerships.change_meeting", "meeting_agreed", set()),
         ("reporting.change_part", "part_a", {f"{role}_a" for role in WRITERS}),
         ("reporting.change_part", "part_b", {f"{role}_b" for role in WRITERS}),
         ("reporting.check_report", "report", of_both(*LEADERS)),
@@ -66,7 +79,8 @@ def rows_by_permission():
             app, _, codename = permission.partition(".")
             verb, _, noun = codename.partition("_")
             model = ASKED_ABOUT.get(permission, apps.all_models[app].get(noun))
-            rows = model.objects.all() if model and verb != "add" else Partnership.objects.all()
+            is_asked = permission in ASKED_ABOUT or (model and verb != "add")
+            rows = model.objects.all() if is_asked else Partnership.objects.all()
             yield permission, [row for row in rows if hasattr(row, "partnership_id")]
 
 

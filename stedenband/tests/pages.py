@@ -36,6 +36,10 @@ PUBLIC = "200 200 200 200 200 200 200 200"
 WRITE = "200 200 200 200 403 403 404 302"
 OF_A = "200 403 200 200 403 403 404 302"  # what Amandougou says for itself
 
+LEAD = "200 200 403 200 403 403 404 302"
+LEAD_A = "200 403 403 200 403 403 404 302"
+INSIDE_A = "200 404 200 200 200 404 404 302"
+
 
 def in_partnership(world):
     return {"slug": world.partnership.slug}
@@ -173,6 +177,46 @@ PAGES = {
     "partnerships:talk": Page(READ, lambda world: of("document")(world) | {"kind": "document"}),
     "partnerships:talk_answer": Page(READ, of("question")),
     "partnerships:talk_settle": Page("200 403 200 200 200 403 404 302", of("question")),
+    # bodies, seats and councils: coordinators and signatories, each for its own municipality and for what is joint
+    "partnerships:body_list": Page(READ, slug),
+    "partnerships:body_add": Page(LEAD, slug),
+    "partnerships:body_detail": Page(READ, of("body")),
+    "partnerships:body_edit": Page(LEAD, of("body")),
+    "partnerships:mandate_write": Page(LEAD, of("body")),
+    "partnerships:body_dissolve": Page(LEAD_A, of("body_a")),
+    "partnerships:seat_add": Page(LEAD, of("body")),
+    "partnerships:seat_detail": Page(READ, of("seat_a")),
+    "partnerships:seat_edit": Page(LEAD_A, of("seat_a")),
+    "partnerships:seat_take": Page(LEAD_A, of("seat_a")),
+    "partnerships:seat_leave": Page(LEAD_A, of("seat_a")),
+    "partnerships:seat_give_up": Page(LEAD_A, of("seat_a")),
+    "partnerships:term_list": Page(READ, slug),
+    "partnerships:term_add": Page(LEAD, slug),
+    "partnerships:term_edit": Page(LEAD_A, of("term_a")),
+    # handover files: inside one municipality; nobody else even sees that there is one
+    "partnerships:handover_list": Page("200 200 200 200 200 403 404 302", slug),
+    "partnerships:handover_add": Page(LEAD, slug),
+    "partnerships:handover_detail": Page(INSIDE_A, of("handover")),
+    "partnerships:handover_edit": Page("200 404 403 200 403 404 404 302", of("handover")),
+    "partnerships:handover_print": Page(INSIDE_A, lambda world: of("handover")(world) | {"language": "nl"}),
+    "partnerships:handover_paper": Page(INSIDE_A, of("handover_paper")),
+    "partnerships:meeting_list": Page(READ, in_partnership),
+    "partnerships:meeting_add": Page(WRITE, in_partnership),
+    "partnerships:meeting_detail": Page(READ, of("meeting_held")),
+    "partnerships:meeting_edit": Page(WRITE, of("meeting")),
+    "partnerships:meeting_call_off": Page(WRITE, of("meeting")),
+    "partnerships:agenda_item_add": Page(WRITE, of("meeting")),
+    "partnerships:agenda_item_edit": Page("200 403 200 200 403 403 404 302", of("agenda_item")),
+    "partnerships:agenda_item_remove": Page("200 403 200 200 403 403 404 302", of("agenda_item")),
+    "partnerships:attendance_edit": Page(WRITE, of("meeting_held")),
+    "partnerships:minutes_write": Page(WRITE, of("meeting_held")),
+    "partnerships:minutes_offer": Page("200 200 403 200 403 403 404 302", of("meeting_held")),
+    "partnerships:next_steps_add": Page(WRITE, of("meeting_held")),
+    "partnerships:next_step_list": Page(READ, in_partnership),
+    "partnerships:next_step_detail": Page(READ, of("next_step")),
+    "partnerships:next_step_edit": Page(WRITE, of("next_step")),
+    "partnerships:next_step_report": Page("200 403 200 200 403 403 404 302", of("next_step")),
+    "partnerships:next_step_verify": Page("200 403 200 200 403 403 404 302", of("next_step_reported")),
     "partnerships:changes": Page("200 200 200 200 200 200 404 302", slug),
     "partnerships:remind": Page(
         "200 403 403 200 403 200 404 302", lambda world: slug(world) | {"partner": world.partner_b.pk}
@@ -244,6 +288,7 @@ PAGES = {
     "accounts:preferences": Page("200 200 200 200 200 200 200 302"),
 }
 ELSEWHERE = {
+    "partnerships:meeting_calendar": "partnerships/tests/test_meeting_pages.py: a file, not a page",
     # name of a page that no table can describe: where it is tested
     "reporting:edition_download": "reporting/tests/test_editions.py: a file, not a page",
     "partnerships:orientation_note": "partnerships/tests/test_orientation_notes.py: a file, not a page",
@@ -253,6 +298,7 @@ ELSEWHERE = {
     "partnerships:decision_file": "partnerships/tests/test_decision_pages.py: a file, not a page",
     "partnerships:paper_file": "partnerships/tests/test_paper_pages.py: a file, not a page",
     "partnerships:exit_proof": "partnerships/tests/test_exit_pages.py: a file, not a page",
+    "partnerships:handover_download": "partnerships/tests/test_handovers.py: a file, not a page",
     "partnerships:version_file": "partnerships/tests/test_file_pages.py: a file, not a page",
     "partnerships:document_file": "partnerships/tests/test_document_pages.py: a file, not a page",
     "partnerships:document_public": "partnerships/tests/test_publications.py: a file for everybody",

@@ -22,12 +22,14 @@ from partnerships.choices import (
 from partnerships.models import Version
 from stedenband.tests.deeds import (
     agreements,
+    bodies,
     capacity,
     decisions,
     documents,
     elsewhere,
     kits,
     life,
+    meetings,
     orientation,
     partnership,
     registers,
@@ -57,6 +59,8 @@ class World:
         decisions.build(self)
         self._build_life()
         self._build_people_around()
+        self._build_bodies()
+        self._build_meetings()
         self._build_reports()
         self._build_papers_and_talks()
         self._build_kits()
@@ -112,6 +116,29 @@ class World:
         self._involve(self.partner_b, ActorGroup.OPPOSITION)
         self.comment = self._comment(self.agreement_signing, "Could this be one page?")
         self.reminder = self._remind(days=60)
+
+    def _build_meetings(self):
+        self.meeting_agreed = meetings.meeting(self, self.body, days=200)
+        self.step_settled = meetings.next_step(self, self.meeting_agreed, "a", "Send the list", verified=True)
+        meetings.minutes(self, self.meeting_agreed, words="ab")
+        self.meeting_held = meetings.minutes(self, meetings.meeting(self, self.body, days=20, led_by="b"))
+        self.next_step = meetings.next_step(self, self.meeting_held, "a", "Print the forms")
+        meetings.next_step(self, self.meeting_held, "b", "Count the forms")
+        meetings.next_step(self, self.meeting_held, "a", "Sort the forms", reported=True)
+        self.next_step_reported = meetings.next_step(self, self.meeting_held, "b", "Read the forms", reported=True)
+        self.meeting = meetings.meeting(self, self.body, days=-10)
+        self.agenda_item = self.meeting.agenda.get(partner=self.partner_a)
+        meetings.meeting(self, self.body_a, days=2)
+
+    def _build_bodies(self):
+        self.body = bodies.body(self, "Steering group")
+        self.body_waiting = bodies.body(self, "Group for the market", confirm=False, days=3)
+        self.body_a = bodies.body(self, "Working group of the registry", bank="a")
+        self.seat_a, self.seat_b = bodies.filled_seats(self, self.body)
+        self.tenure_a = self.seat_a.held_on(self.today)
+        self.term_a, self.term_b = bodies.council(self, "a"), bodies.council(self, "b", election_in=900)
+        self.handover = bodies.handover(self, of_seat=self.seat_a)
+        self.handover_paper = bodies.handover_paper(self, self.handover, "fr")
 
     def _build_reports(self):
         self.schedule = reports.calendar(self, "half_yearly", self.first_on)
@@ -214,6 +241,8 @@ class World:
         life.accession_proposal(self, f"Maasveld {turn}")
         life.exit_item(self, f"Lesson {turn}")
         life.exit_item(self, f"Settled lesson {turn}", settled=True)
+        self._grow_bodies(turn)
+        self._grow_meetings(turn)
         reports.calendar_of_years(self, turn)
         reports.more_languages(self, turn)
         partnership.another_partnership(self, turn)
@@ -221,6 +250,27 @@ class World:
         orientation.one_more_compared(self, self.orientation, f"Town {turn}")
         orientation.kept(self, "ab"[turn % 2])
         kits.more(self, turn)
+
+    def _grow_meetings(self, turn):
+        held = meetings.minutes(self, meetings.meeting(self, self.body, days=150 - turn), words="a")
+        meetings.meeting(self, self.body, days=-10 - turn)
+        meetings.meeting(self, self.body, days=3 + turn)
+        for bank in "ab":
+            meetings.subject(self, self.meeting, bank, f"Subject {turn} of {bank}")
+            meetings.next_step(self, held, bank, f"Settled {turn} of {bank}", verified=True)
+            for meeting in (held, self.meeting_held):
+                meetings.next_step(self, meeting, bank, f"Open {turn} of {bank}")
+                meetings.next_step(self, meeting, bank, f"Reported {turn} of {bank}", reported=True)
+
+    def _grow_bodies(self, turn):
+        more = bodies.body(self, f"Committee {turn}")
+        bodies.filled_seats(self, more, turn=f" {turn}")
+        bodies.filled_seats(self, self.body, turn=f" too {turn}")
+        bodies.body(self, f"Own group {turn}", bank="ab"[turn % 2])
+        bodies.council(self, "a", before=turn)
+        bodies.council(self, "b", election_in=900, before=turn)
+        bodies.handover_paper(self, bodies.handover(self, term=self.term_a, words=f"Words {turn}"), "nl")
+        bodies.handover_paper(self, self.handover, ["es", "en"][turn - 1])
 
     def _grow_around(self, turn):
         pending = self.partnership.phase_changes.filter(status="proposed").get()

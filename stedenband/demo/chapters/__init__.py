@@ -5,17 +5,19 @@ says `t.happens(deed, on=day)`, and by then finds in the database what the story
 """
 
 from stedenband.demo.chapters import (
+    bodies,
     decisions,
     documents,
     kit,
     life,
+    meetings,
     orientation,
     registers,
     searches,
     texts,
 )
 
-CHAPTERS = [decisions, documents, kit, life, orientation, registers, searches, texts]
+CHAPTERS = [bodies, decisions, documents, kit, life, meetings, orientation, registers, searches, texts]
 
 
 def tell(story, t):

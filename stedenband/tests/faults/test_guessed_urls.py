@@ -19,6 +19,8 @@ ROWS = {
     "partnerships:orientation_note": lambda world: {"pk": world.orientation_kept.pk, "language": "nl"},
     "partnerships:decision_file": lambda world: {"pk": world.decision_a.pk},
     "partnerships:paper_file": lambda world: {"pk": world.paper.pk},
+    "partnerships:handover_download": lambda world: {"pk": world.handover_paper.pk},
+    "partnerships:meeting_calendar": lambda world: {"pk": world.meeting.pk},
     "reporting:edition_download": lambda world: {"pk": world.edition_made.pk},
     "jobs:job_detail": lambda world: {"pk": world.edition.job_id},
     "jobs:job_state": lambda world: {"pk": world.edition.job_id},

@@ -6,7 +6,7 @@ from partnerships.models.municipality import Municipality
 from partnerships.models.partnership import Partner
 
 
-class Tenure(models.Model):
+class PlaceTenure(models.Model):
     """A municipality that held a partner's place until it merged: the place went over, its history kept the name."""
 
     partnership_path = "partner__partnership"
