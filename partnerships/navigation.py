@@ -23,24 +23,22 @@ SHELVES = [
         gettext_lazy("People"),
         [
             (gettext_lazy("People of the partnership"), "partnerships:member_list"),
-            (gettext_lazy("Who steers?"), "partnerships:body_list"),
-            (gettext_lazy("Who is involved?"), "partnerships:involvement"),
-            (gettext_lazy("Organisations"), "partnerships:organisation_list"),
-            (gettext_lazy("Who knows what it is about?"), "partnerships:session_list"),
+            (gettext_lazy("Who steers?"), "partnerships:body_list", FULL_ONLY),
+            (gettext_lazy("Councils and elections"), "partnerships:term_list", FULL_ONLY),
             (gettext_lazy("Who is involved?"), "partnerships:involvement", FULL_ONLY),
             (gettext_lazy("Organisations"), "partnerships:organisation_list", FULL_ONLY),
+            (gettext_lazy("Who knows what it is about?"), "partnerships:session_list"),
         ],
     ),
     (
         gettext_lazy("Process"),
         [
-            (gettext_lazy("Phases"), "partnerships:phase_list"),
             (gettext_lazy("What do you work on?"), "partnerships:themes_edit"),
             (gettext_lazy("Is a partnership right for us?"), "partnerships:orientation_list"),
+            (gettext_lazy("Phases"), "partnerships:phase_list"),
             (gettext_lazy("Course of the partnership"), "partnerships:course"),
-            (gettext_lazy("Meetings"), "partnerships:meeting_list"),
-            (gettext_lazy("Next steps"), "partnerships:next_step_list"),
-            (gettext_lazy("Councils and elections"), "partnerships:term_list"),
+            (gettext_lazy("Meetings"), "partnerships:meeting_list", FULL_ONLY),
+            (gettext_lazy("Next steps"), "partnerships:next_step_list", FULL_ONLY),
         ],
     ),
     (
@@ -56,9 +54,9 @@ SHELVES = [
         [
             (gettext_lazy("Documents"), "partnerships:document_list"),
             (gettext_lazy("Conversations"), "partnerships:talk_list"),
+            (gettext_lazy("Information kits"), "partnerships:kit_list", FULL_ONLY),
+            (gettext_lazy("What we tell people"), "partnerships:communication_list", FULL_ONLY),
             (gettext_lazy("What changed"), "partnerships:changes"),
-            (gettext_lazy("Information kits"), "partnerships:kit_list"),
-            (gettext_lazy("What we tell people"), "partnerships:communication_list"),
         ],
     ),
 ]
