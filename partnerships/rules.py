@@ -98,6 +98,7 @@ for model in (
     "agreement",
     "commitment",
     "organisation",
+    "organisationmerge",
     "involvement",
     "version",
     "signoff",
@@ -129,6 +130,8 @@ rules.add_perm("partnerships.manage_members", may_coordinate)
 rules.add_perm("partnerships.end_member", may_coordinate & of_own_partner & ~is_oneself)
 rules.add_perm("partnerships.change_involvement", may_contribute)
 rules.add_perm("partnerships.add_organisation", may_contribute)
+rules.add_perm("partnerships.change_organisation", may_contribute & of_own_partner)
+rules.add_perm("partnerships.merge_organisation", may_contribute & of_own_partner)
 rules.add_perm("partnerships.change_municipality", may_coordinate & of_own_partner)
 rules.add_perm("partnerships.attach_orientation", may_coordinate & has_own_partner)
 rules.add_perm("partnerships.renew_orientation", may_coordinate & of_own_partner)

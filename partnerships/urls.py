@@ -7,6 +7,7 @@ from partnerships.views import (
     documents,
     files,
     involvement,
+    organisations,
     orientation_files,
     partnerships,
     people,
@@ -33,9 +34,23 @@ urlpatterns = [
     path("<slug:slug>/phases/", phases.PhaseList.as_view(), name="phase_list"),
     path("<slug:slug>/phases/propose/", phases.PhasePropose.as_view(), name="phase_propose"),
     path("<slug:slug>/involvement/", involvement.InvolvementPage.as_view(), name="involvement"),
+    path("<slug:slug>/involvement/all/", involvement.InvolvementOverview.as_view(), name="involvement_overview"),
     path("<slug:slug>/involvement/<slug:phase>/", involvement.InvolvementEdit.as_view(), name="involvement_edit"),
-    path("<slug:slug>/organisations/", involvement.OrganisationList.as_view(), name="organisation_list"),
-    path("<slug:slug>/organisations/add/", involvement.OrganisationAdd.as_view(), name="organisation_add"),
+    path("<slug:slug>/organisations/", organisations.OrganisationList.as_view(), name="organisation_list"),
+    path("<slug:slug>/organisations/add/", organisations.OrganisationAdd.as_view(), name="organisation_add"),
+    path(
+        "<slug:slug>/organisations/similar/", organisations.OrganisationSimilar.as_view(), name="organisation_similar"
+    ),
+    path("<slug:slug>/organisations/<int:pk>/", organisations.OrganisationDetail.as_view(), name="organisation_detail"),
+    path(
+        "<slug:slug>/organisations/<int:pk>/change/", organisations.OrganisationEdit.as_view(), name="organisation_edit"
+    ),
+    path(
+        "<slug:slug>/organisations/<int:pk>/merge/",
+        organisations.OrganisationMergePage.as_view(),
+        name="organisation_merge",
+    ),
+    path("<slug:slug>/merges/<int:pk>/part/", organisations.OrganisationPart.as_view(), name="organisation_part"),
     path("<slug:slug>/orientations/", orientation_files.OrientationList.as_view(), name="orientation_list"),
     path("<slug:slug>/orientations/attach/", orientation_files.OrientationAttach.as_view(), name="orientation_attach"),
     path(

@@ -2,7 +2,7 @@
 
 from partnerships.choices.agreements import AgreementKind, AgreementStatus
 from partnerships.choices.documents import DOCUMENT_LANGUAGES, VISIBILITY_TRANSITIONS, DocumentKind, Visibility
-from partnerships.choices.involvement import Level, OrganisationKind
+from partnerships.choices.involvement import Level, Naming, OrganisationKind, Relation
 from partnerships.choices.orientation import CHOICES_OF_QUESTION, NoteSection, Question, Verdict
 from partnerships.choices.people import RIGHTS_OF_ROLE, ActorGroup, Right, Role, Side
 from partnerships.choices.process import STAGE_OF_PHASE, Phase, PhaseChangeStatus, Stage
@@ -21,6 +21,7 @@ __all__ = [
     "DocumentKind",
     "Level",
     "NoteSection",
+    "Naming",
     "OrganisationKind",
     "Phase",
     "PhaseChangeStatus",
@@ -28,6 +29,7 @@ __all__ = [
     "Question",
     "RIGHTS_OF_ROLE",
     "RegisterKind",
+    "Relation",
     "Right",
     "Role",
     "SEARCH_TRANSITIONS",

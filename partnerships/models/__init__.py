@@ -2,9 +2,10 @@ from partnerships.models.agreement import Agreement, Commitment
 from partnerships.models.comment import Comment
 from partnerships.models.cooperation import CooperationForm, CooperationWords
 from partnerships.models.document import Document, DocumentFile
-from partnerships.models.involvement import Involvement, Organisation
+from partnerships.models.involvement import Involvement
 from partnerships.models.member import Association, Member
 from partnerships.models.municipality import Municipality
+from partnerships.models.organisation import LeadingGroup, Organisation, OrganisationMerge
 from partnerships.models.orientation import Orientation, OrientationAnswer, OrientationInvitation
 from partnerships.models.orientation_note import OrientationNote
 from partnerships.models.partnership import Partner, Partnership, PhaseChange
@@ -26,9 +27,11 @@ __all__ = [
     "Document",
     "DocumentFile",
     "Involvement",
+    "LeadingGroup",
     "Member",
     "Municipality",
     "Organisation",
+    "OrganisationMerge",
     "Orientation",
     "OrientationAnswer",
     "OrientationInvitation",

@@ -30,6 +30,11 @@ def document_language_label(code):
 
 
 @register.filter
+def level_label(level):
+    return Level(level).label
+
+
+@register.filter
 def iso_day(text):
     """The date that a frozen fact spells as 2026-11-30."""
     return date.fromisoformat(text)

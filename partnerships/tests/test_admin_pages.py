@@ -20,6 +20,7 @@ READ_ONLY = {
     "comment",
     "commitment",
     "involvement",
+    "organisationmerge",
     "phasechange",
     "reminder",
     "partner",

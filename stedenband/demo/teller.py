@@ -10,7 +10,8 @@ from capacity.actions.trajectories import plan_step, report_step, write_trajecto
 from capacity.choices import ActivityStatus, ContributionKind
 from partnerships.actions.agreements import offer_for_signing, write_agreement
 from partnerships.actions.beginnings import add_association, add_municipality, begin_partnership
-from partnerships.actions.involvement import add_organisation, involve
+from partnerships.actions.involvement import involve
+from partnerships.actions.organisations import add_organisation
 from partnerships.actions.people import add_member
 from partnerships.actions.phases import propose_phase
 from partnerships.actions.signoff import sign_off
