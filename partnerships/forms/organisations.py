@@ -24,8 +24,8 @@ class OrganisationForm(PageForm, forms.Form):
     relation = forms.ChoiceField(
         label=gettext_lazy("How does the initiative stand beside the partnership?"),
         help_text=gettext_lazy(
-            "Only for a fourth-pillar initiative: a citizens’ initiative with its own work and money. It is named here, "
-            "and its money never enters the figures of the partnership."
+            "Only for a fourth-pillar initiative: a citizens’ initiative with its own work and money. It is named "
+            "here, and its money never enters the figures of the partnership."
         ),
         required=False,
     )

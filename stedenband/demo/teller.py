@@ -212,9 +212,9 @@ class Teller:
             opened = open_due_periods(now=noon(on))
         return next(report for report in opened if report.partnership_id == self.partnership.pk)
 
-    def organisation(self, by, place, name, kind, *, on):
+    def organisation(self, by, place, name, kind, *, on, **said):
         with clock.at(noon(on)):
-            return add_organisation(partner=self.partners[place], name=name, kind=kind, by=self.people[by])
+            return add_organisation(partner=self.partners[place], name=name, kind=kind, by=self.people[by], **said)
 
     @on_its_day
     def involved(self, by, place, phase, levels, *, on):

@@ -6,12 +6,13 @@ says `t.happens(deed, on=day)`, and by then finds in the database what the story
 
 from stedenband.demo.chapters import (
     documents,
+    organisations,
     orientation,
     registers,
     searches,
 )
 
-CHAPTERS = [documents, orientation, registers, searches]
+CHAPTERS = [documents, organisations, orientation, registers, searches]
 
 
 def tell(story, t):
