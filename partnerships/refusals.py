@@ -45,6 +45,8 @@ REASONS = {
     "end_member": _("Only a coordinator or a signatory of their own municipality ends the place of a colleague."),
     "change_involvement": _("Each municipality says itself who is involved on its side."),
     "add_organisation": _("Each municipality names the organisations on its own side."),
+    "change_organisation": _("Each municipality describes the organisations on its own side."),
+    "merge_organisation": _("Each municipality says which organisations on its own side are one."),
     "change_municipality": _("Only a coordinator or a signatory of the municipality describes it."),
     "attach_orientation": _(
         "A coordinator or a signatory of a municipality attaches the orientation of that municipality."

@@ -22,6 +22,7 @@ from partnerships.views import (
     minutes,
     negotiation,
     next_steps,
+    organisations,
     orientation_files,
     papers,
     partnerships,
@@ -103,9 +104,23 @@ urlpatterns = [
     path("<slug:slug>/exit/statement/", exits.StatementEdit.as_view(), name="exit_statement"),
     path("<slug:slug>/exit/statement/offer/", exits.StatementOffer.as_view(), name="exit_offer"),
     path("<slug:slug>/involvement/", involvement.InvolvementPage.as_view(), name="involvement"),
+    path("<slug:slug>/involvement/all/", involvement.InvolvementOverview.as_view(), name="involvement_overview"),
     path("<slug:slug>/involvement/<slug:phase>/", involvement.InvolvementEdit.as_view(), name="involvement_edit"),
-    path("<slug:slug>/organisations/", involvement.OrganisationList.as_view(), name="organisation_list"),
-    path("<slug:slug>/organisations/add/", involvement.OrganisationAdd.as_view(), name="organisation_add"),
+    path("<slug:slug>/organisations/", organisations.OrganisationList.as_view(), name="organisation_list"),
+    path("<slug:slug>/organisations/add/", organisations.OrganisationAdd.as_view(), name="organisation_add"),
+    path(
+        "<slug:slug>/organisations/similar/", organisations.OrganisationSimilar.as_view(), name="organisation_similar"
+    ),
+    path("<slug:slug>/organisations/<int:pk>/", organisations.OrganisationDetail.as_view(), name="organisation_detail"),
+    path(
+        "<slug:slug>/organisations/<int:pk>/change/", organisations.OrganisationEdit.as_view(), name="organisation_edit"
+    ),
+    path(
+        "<slug:slug>/organisations/<int:pk>/merge/",
+        organisations.OrganisationMergePage.as_view(),
+        name="organisation_merge",
+    ),
+    path("<slug:slug>/merges/<int:pk>/part/", organisations.OrganisationPart.as_view(), name="organisation_part"),
     path("<slug:slug>/orientations/", orientation_files.OrientationList.as_view(), name="orientation_list"),
     path("<slug:slug>/orientations/attach/", orientation_files.OrientationAttach.as_view(), name="orientation_attach"),
     path(

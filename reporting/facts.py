@@ -3,7 +3,8 @@
 from capacity.choices import ActivityStatus
 from capacity.models import Activity, Contribution, Learning, Participation, Step
 from capacity.queries import gravity_balance, learning_balance, who_learned_from_whom
-from partnerships.models import Involvement, Partnership
+from partnerships.involved import noted
+from partnerships.models import Partnership
 from reporting.choices import MAX_ROWS, NARRATIVE_SECTIONS, MarkKind
 from reporting.models import Report
 from reporting.questions import questions_about
@@ -177,17 +178,24 @@ def gravity_facts(partnership, span) -> dict:
 
 
 def involvement_facts(partnership, place) -> list[dict]:
-    rows = Involvement.objects.of_partnership(partnership).in_phase(partnership.phase).filter(partner__in=place)
-    return [
-        {
-            "partner": place[row.partner_id],
-            "group": row.group,
-            "level": row.level,
-            "organisation": row.organisation.name if row.organisation else None,
-            "use_of_input": row.use_of_input,
-        }
-        for row in rows.select_related("organisation")
-    ]
+    """Who took part in the phase; an organisation that did not agree to be named is there with its kind alone."""
+    facts = []
+    for row in noted(partnership, phase=partnership.phase):
+        if row.partner_id not in place:
+            continue
+        one = row.organisation
+        facts.append(
+            {
+                "partner": place[row.partner_id],
+                "group": row.group,
+                "level": row.level,
+                "organisation": one.name if one and one.may_be_named else None,
+                "kind": one.kind if one else None,
+                "unnamed": one.pk if one and not one.may_be_named else None,
+                "use_of_input": row.use_of_input,
+            }
+        )
+    return facts
 
 
 def contribution_facts(partnership, span, place) -> dict:

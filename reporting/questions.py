@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext_lazy as _
 
+from capacity.delegations import of_one_colour
 from capacity.models import Activity, Learning
 from capacity.queries import gravity_balance
 from partnerships.choices import ActorGroup, Level
@@ -13,6 +14,7 @@ QUESTIONS = {
     "gravity": _("The centre of gravity lies below the threshold that you set. Why, and is that what you both want?"),
     "one_sided_learning": _("One of the municipalities noted nothing it learned in this period. Why?"),
     "civil_society": _("Civil society was not involved in this phase on every side. Why?"),
+    "one_colour": _("Of one of the councils, only one colour took part in the activities of this period. Why?"),
     "outside_trajectory": _("Some activities stand outside any trajectory. Why?"),
     "one_sided_initiative": _("All activities of this period were started by one municipality. Is that what you want?"),
 }
@@ -38,6 +40,7 @@ def questions_about(report, partnership: Partnership) -> list[Question]:
     heard = set(
         Involvement.objects.of_partnership(partnership)
         .in_phase(partnership.phase)
+        .counted()
         .filter(group=ActorGroup.CIVIL_SOCIETY, level__gt=Level.NONE)
         .values_list("partner", flat=True)
     )
@@ -45,6 +48,7 @@ def questions_about(report, partnership: Partnership) -> list[Question]:
         "gravity": balance.total and balance.capacity_percent < partnership.gravity_threshold,
         "one_sided_learning": not partners <= learners,
         "civil_society": not partners <= heard,
+        "one_colour": of_one_colour(partnership, done),
         "outside_trajectory": done.filter(step=None).exists(),
         "one_sided_initiative": len(starters) == 1 and None not in starters,
     }

@@ -149,7 +149,7 @@ GROUPS_SHOWN = [ActorGroup.MAJORITY, ActorGroup.OPPOSITION, ActorGroup.STAFF, Ac
 def who_is_involved(partnership):
     """For the current phase, rows of (group, one cell per partner): the partner and its level or None."""
     cells = {}
-    for row in Involvement.objects.of_partnership(partnership).in_phase(partnership.phase):
+    for row in Involvement.objects.of_partnership(partnership).in_phase(partnership.phase).counted():
         key = (row.group, row.partner_id)
         cells[key] = row if key not in cells or cells[key].level < row.level else cells[key]
     return [

@@ -7,6 +7,7 @@ from django.views.generic import ListView, TemplateView
 from capacity.actions.activities import drop_activity, log_activity
 from capacity.actions.learnings import note_learning
 from capacity.choices import ActivityKind, ActivityStatus, LearningStage
+from capacity.delegations import of_one_colour
 from capacity.filters import ActivityFilter
 from capacity.forms.activities import ActivityForm, DropForm, PeopleForm, QuickLogForm
 from capacity.models import Activity
@@ -52,6 +53,7 @@ class ActivityDetail(InCapacity, PermissionPage, TemplateView):
         return super().get_context_data(
             activity=self.object,
             people=people_tables(self.object, self.partnership),
+            one_coloured=of_one_colour(self.partnership, [self.object]),
             contributions=self.object.contributions.all(),
             is_planned=self.object.status == ActivityStatus.PLANNED,
             talk=talks.beside(self.object, user=self.request.user),

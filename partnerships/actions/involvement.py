@@ -3,6 +3,7 @@
 from django.db import transaction
 
 from partnerships.actions.belonging import refuse_foreign
+from partnerships.actions.organisations import refuse_merged
 from partnerships.models import Involvement, Organisation, Partner
 from stedenband import audit
 from stedenband.accounts.models import User
@@ -21,9 +22,12 @@ def involve(
 ) -> Involvement:
     """The group of actors of `partner` is involved this far in `phase`; an earlier answer is replaced.
 
-    Raises `DomainError("foreign")` for an organisation of another partnership.
+    Raises `DomainError`: `foreign` for an organisation of another partnership, `merged` for one that goes on as
+    another.
     """
     refuse_foreign(partner.partnership, organisation)
+    if organisation is not None:
+        refuse_merged(organisation)
     with transaction.atomic():
         locked(Partner.objects.all()).get(pk=partner.pk)
         cell = Involvement.objects.filter(partner=partner, phase=phase, group=group, organisation=organisation).first()
@@ -35,15 +39,3 @@ def involve(
         cell.save()
         audit.record("involvement.noted", cell, by=by, partner=partner.name)
     return cell
-
-
-def add_organisation(*, partner: Partner, name: str, kind: str, by: User) -> Organisation:
-    """The organisation is on the list of `partner`. Raises `ValidationError` when its name is there already."""
-    with transaction.atomic():
-        organisation = Organisation(
-            partnership_id=partner.partnership_id, partner=partner, name=name.strip(), kind=kind
-        )
-        organisation.full_clean()
-        organisation.save()
-        audit.record("organisation.added", organisation, by=by)
-    return organisation

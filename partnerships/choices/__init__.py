@@ -12,7 +12,7 @@ from partnerships.choices.decisions import (
     PaperStatus,
 )
 from partnerships.choices.documents import DOCUMENT_LANGUAGES, VISIBILITY_TRANSITIONS, DocumentKind, Visibility
-from partnerships.choices.involvement import Level, OrganisationKind
+from partnerships.choices.involvement import Level, Naming, OrganisationKind, Relation
 from partnerships.choices.kit import CONCEPT_BLOCKS, READY_KITS, KitAudience, KitLength, OwnBlock, TextState
 from partnerships.choices.lifecycle import (
     BEGINNINGS,
@@ -81,6 +81,7 @@ __all__ = [
     "MinutesStatus",
     "NEEDS_OF_KIND",
     "NEXT_STEP_TRANSITIONS",
+    "Naming",
     "Needs",
     "NextStepStatus",
     "NoteSection",
@@ -104,6 +105,7 @@ __all__ = [
     "RIGHTS_OF_ROLE",
     "RIGHTS_OF_WHO_LEFT",
     "RegisterKind",
+    "Relation",
     "RenewalChoice",
     "RenewalStatus",
     "Right",

@@ -17,7 +17,25 @@ class Level(models.IntegerChoices):
 
 class OrganisationKind(models.TextChoices):
     ASSOCIATION = "association", _("association or committee")
+    NEIGHBOURHOOD = "neighbourhood", _("neighbourhood or users’ committee")
     COUNCIL = "council", _("advisory council")
+    NGO = "ngo", _("non-governmental organisation")
     SCHOOL = "school", _("school or institute")
     COOPERATIVE = "cooperative", _("cooperative or business")
     FOURTH_PILLAR = "fourth_pillar", _("fourth-pillar initiative")
+
+
+class Naming(models.TextChoices):
+    """Whether an organisation agreed to be named in what goes out; silence is never consent."""
+
+    UNASKED = "unasked", _("not asked yet")
+    AGREED = "agreed", _("may be named")
+    REFUSED = "refused", _("would rather not be named")
+
+
+class Relation(models.TextChoices):
+    """How a fourth-pillar initiative stands beside the partnership (`guide/domain.md` 5)."""
+
+    NONE = "none", _("works on its own")
+    SHARES = "shares", _("shares information with you")
+    REFERS = "refers", _("takes up needs that colleagues pass on to it")

@@ -37,7 +37,7 @@ def actors_of(partner, phase):
     for group in ActorGroup.values:
         actors.append(Actor(group, None, noted.get((group, None))))
         if group == ActorGroup.CIVIL_SOCIETY:
-            actors += [Actor(group, one, noted.get((group, one.pk))) for one in partner.organisations.all()]
+            actors += [Actor(group, one, noted.get((group, one.pk))) for one in partner.organisations.standing()]
     return actors
 
 

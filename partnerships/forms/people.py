@@ -1,7 +1,7 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from partnerships.choices import OrganisationKind, Role
+from partnerships.choices import Role
 from partnerships.forms.texts import language_field
 from stedenband.ui.forms import PageForm
 
@@ -37,19 +37,6 @@ class MunicipalityForm(PageForm, forms.Form):
     brings = forms.CharField(label=_("What does your municipality bring?"), max_length=200, required=False)
     wants_to_learn = forms.CharField(label=_("What does it want to learn?"), max_length=200, required=False)
     language = language_field()
-
-
-class OrganisationForm(PageForm, forms.Form):
-    name = forms.CharField(label=_("Name"), max_length=120)
-    kind = forms.ChoiceField(
-        label=_("What is it?"),
-        choices=OrganisationKind,
-        widget=forms.RadioSelect,
-        help_text=_(
-            "A fourth-pillar initiative is a citizens' initiative with its own work and money. It is named here, and "
-            "its money never enters the figures of the partnership."
-        ),
-    )
 
 
 class ReminderForm(PageForm, forms.Form):

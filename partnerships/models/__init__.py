@@ -7,13 +7,14 @@ from partnerships.models.decision import CouncilDecision, PartyVote, Signatory, 
 from partnerships.models.document import Document, DocumentFile
 from partnerships.models.exit import ExitFile, ExitItem
 from partnerships.models.handover import Handover, HandoverPaper
-from partnerships.models.involvement import Involvement, Organisation
+from partnerships.models.involvement import Involvement
 from partnerships.models.kit import Kit, KitBlock, KitDelivery, KitText, KitTranslation
 from partnerships.models.meeting import AgendaItem, Attendance, Meeting
 from partnerships.models.member import Association, Member
 from partnerships.models.municipality import Municipality
 from partnerships.models.negotiation import PenHandover, TextAcceptance
 from partnerships.models.next_step import NextStep
+from partnerships.models.organisation import LeadingGroup, Organisation, OrganisationMerge
 from partnerships.models.orientation import Orientation, OrientationAnswer, OrientationInvitation
 from partnerships.models.orientation_note import OrientationNote
 from partnerships.models.own_decision import OwnDecision
@@ -63,12 +64,14 @@ __all__ = [
     "KitText",
     "KitTranslation",
     "LanguageVersion",
+    "LeadingGroup",
     "Mandate",
     "Meeting",
     "Member",
     "Municipality",
     "NextStep",
     "Organisation",
+    "OrganisationMerge",
     "Orientation",
     "OrientationAnswer",
     "OrientationInvitation",

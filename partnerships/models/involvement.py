@@ -3,40 +3,17 @@ from django.utils.translation import gettext_lazy as _
 
 from partnerships.choices import ActorGroup, Level, OrganisationKind, Phase
 from partnerships.models.base import OfPartnership, OfPartnershipQuerySet
+from partnerships.models.organisation import Organisation
 from partnerships.models.partnership import Partner
-
-
-class Organisation(OfPartnership):
-    """A group of civil society around the partnership.
-
-    A fourth-pillar initiative is named and kept apart: it never enters the totals of the partnership (seed).
-    """
-
-    partner = models.ForeignKey(
-        Partner, verbose_name=_("works in"), on_delete=models.PROTECT, related_name="organisations"
-    )
-    name = models.CharField(_("name"), max_length=120)
-    kind = models.CharField(_("kind"), max_length=13, choices=OrganisationKind, default=OrganisationKind.ASSOCIATION)
-
-    class Meta:
-        verbose_name = _("organisation")
-        verbose_name_plural = _("organisations")
-        ordering = ["name", "pk"]
-        constraints = [
-            models.UniqueConstraint(
-                fields=["partner", "name"],
-                name="organisation_once_per_partner",
-                violation_error_message=_("This organisation is in the list already."),
-            )
-        ]
-
-    def __str__(self):
-        return self.name
 
 
 class InvolvementQuerySet(OfPartnershipQuerySet):
     def in_phase(self, phase):
         return self.filter(phase=phase)
+
+    def counted(self):
+        """Without the fourth pillar, which stands apart and never enters a total (seed)."""
+        return self.exclude(organisation__kind=OrganisationKind.FOURTH_PILLAR)
 
 
 class Involvement(OfPartnership):

@@ -23,6 +23,8 @@ rules.add_perm("partnerships.change_municipality", may_coordinate & of_own_partn
 rules.add_perm("partnerships.remind_partner", may_remind & ~of_own_partner)
 rules.add_perm("partnerships.change_involvement", may_contribute)
 rules.add_perm("partnerships.add_organisation", may_contribute)
+rules.add_perm("partnerships.change_organisation", may_contribute & of_own_partner)
+rules.add_perm("partnerships.merge_organisation", may_contribute & of_own_partner)
 rules.add_perm("partnerships.view_municipality", shares_a_partnership)
 rules.add_perm("partnerships.change_themes", may_contribute)
 rules.add_perm("partnerships.view_changes", may_read)

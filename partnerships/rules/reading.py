@@ -15,6 +15,7 @@ for model in (
     "penhandover",
     "textacceptance",
     "organisation",
+    "organisationmerge",
     "involvement",
     "version",
     "signoff",

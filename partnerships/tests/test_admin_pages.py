@@ -27,6 +27,7 @@ READ_ONLY = {
     "comment",
     "commitment",
     "involvement",
+    "organisationmerge",
     "phasechange",
     "reminder",
     "partner",

@@ -2,7 +2,8 @@ from datetime import timedelta
 
 from django.utils import timezone
 
-from partnerships.actions.involvement import add_organisation, involve
+from partnerships.actions.involvement import involve
+from partnerships.actions.organisations import add_organisation
 from partnerships.actions.reminders import remind_partner
 from partnerships.choices import ActorGroup, Level, OrganisationKind, Phase
 from partnerships.models import Involvement, Organisation, Reminder

@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from partnerships.actions.reminders import remind_partner
 from partnerships.choices import Role
-from partnerships.models import Involvement, Member, Organisation, PhaseChange, Reminder
+from partnerships.models import Involvement, Member, PhaseChange, Reminder
 from stedenband.accounts.models import User
 from stedenband.ui.testing import submit
 
@@ -108,25 +108,6 @@ def test_an_unknown_phase_is_not_found(partnership, cast, client_of):
 
     assert reader.get(url("involvement_edit", partnership, "conquest")).status_code == 404
     assert reader.get(f"{url('involvement', partnership)}?phase=conquest").status_code == 404
-
-
-def test_a_fourth_pillar_initiative_stands_apart(partnership, cast, client_of):
-    writer = client_of(cast["contributor_b"])
-    submit(writer, url("organisation_add", partnership), {"name": "Water committee", "kind": "association"})
-    answer = submit(writer, url("organisation_add", partnership), {"name": "Well for all", "kind": "fourth_pillar"})
-
-    writer.get(answer.url)  # shows what was just said, which names the initiative too
-    page = writer.get(answer.url).content.decode()
-    assert page.index("Water committee") < page.index("Fourth-pillar initiatives") < page.index("Well for all")
-
-
-def test_an_organisation_is_named_once(partnership, cast, client_of):
-    writer, typed = client_of(cast["contributor_b"]), {"name": "Water committee", "kind": "association"}
-    submit(writer, url("organisation_add", partnership), typed)
-    page = submit(writer, url("organisation_add", partnership), typed)
-
-    assert "in the list already" in page.content.decode()
-    assert Organisation.objects.count() == 1
 
 
 def test_a_phase_is_proposed_once_at_a_time(partnership, cast, client_of):

@@ -1,16 +1,13 @@
-from django.db.models import BooleanField, ExpressionWrapper, Q
 from django.http import Http404
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from django.views.generic import ListView, TemplateView
+from django.views.generic import TemplateView
 
-from partnerships.actions.involvement import add_organisation, involve
-from partnerships.choices import OrganisationKind, Phase
+from partnerships.actions.involvement import involve
+from partnerships.choices import ActorGroup, Level, Phase
 from partnerships.forms.involvement import InvolvementForm, actors_of
-from partnerships.forms.people import OrganisationForm
-from partnerships.involved import matrix, questions
-from partnerships.models import Organisation
+from partnerships.involved import matrix, phases_reached, questions, whole_matrix
 from partnerships.views.base import InPartnership
 from stedenband.ui.formpages import FormPage
 from stedenband.ui.views import PermissionPage
@@ -47,6 +44,27 @@ class InvolvementPage(InPartnership, PermissionPage, TemplateView):
             after=neighbour(phase, 1),
             rows=rows,
             questions=questions(rows),
+            **kwargs,
+        )
+
+
+class InvolvementOverview(InPartnership, PermissionPage, TemplateView):
+    """Every phase on one page, and what the phases that the partners went through leave open."""
+
+    permission_required = "partnerships.view_partnership"
+    template_name = "partnerships/involvement_overview.html"
+    title = gettext_lazy("Who is involved, phase by phase")
+    current = "home"
+
+    def get_context_data(self, **kwargs):
+        phases = whole_matrix(self.partnership)
+        reached = phases_reached(self.partnership)
+        asked = [(phase, questions(rows)) for phase, rows in phases if phase in reached]
+        return super().get_context_data(
+            groups=ActorGroup,
+            levels=Level,
+            phases=phases,
+            asked=[(phase, sentences) for phase, sentences in asked if sentences],
             **kwargs,
         )
 
@@ -95,39 +113,4 @@ class InvolvementEdit(OfOwnPartner, FormPage):
                 use_of_input=use,
                 by=self.request.user,
             )
-        return self.get_back_url()
-
-
-class OrganisationList(InPartnership, PermissionPage, ListView):
-    """Civil society around the partnership, and apart from it the initiatives of the fourth pillar."""
-
-    permission_required = "partnerships.view_partnership"
-    template_name = "partnerships/organisation_list.html"
-    title = gettext_lazy("Organisations")
-    current = "home"
-    paginate_by = 40
-
-    def get_queryset(self):
-        rows = Organisation.objects.visible_to(self.request.user).of_partnership(self.partnership)
-        apart = ExpressionWrapper(Q(kind=OrganisationKind.FOURTH_PILLAR), output_field=BooleanField())
-        rows = rows.annotate(stands_apart=apart).select_related("partner__municipality")
-        return rows.order_by("stands_apart", "partner__municipality__name", "name", "pk")
-
-
-class OrganisationAdd(OfOwnPartner, FormPage):
-    permission_required = "partnerships.add_organisation"
-    form_class = OrganisationForm
-    submit_label = gettext_lazy("Add the organisation")
-
-    def get_title(self):
-        return _("Add an organisation in %(municipality)s") % {"municipality": self.partner.name}
-
-    def get_success_message(self, form, result):
-        return _("%(name)s is in the list.") % {"name": form.cleaned_data["name"]}
-
-    def get_back_url(self):
-        return reverse("partnerships:organisation_list", args=[self.partnership.slug])
-
-    def act(self, form):
-        add_organisation(partner=self.partner, **form.cleaned_data, by=self.request.user)
         return self.get_back_url()

@@ -4,7 +4,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, pgettext
 
 from capacity.choices import ActivityKind, ActivityStatus, ContributionKind, LearningStage, Sex, StepStatus
-from partnerships.choices import ActorGroup, Level
+from partnerships.choices import ActorGroup, Level, OrganisationKind
 from reporting.account.figures import amount, day, days_between, label, number
 from reporting.account.shapes import Cell, Column, Table, Words
 
@@ -121,21 +121,26 @@ def learned_from(facts, sides):
 
 
 def involvement(facts, sides):
-    cells, organisations = {}, {}
+    cells, actors = {}, {}
     for row in facts["involvement"]:
-        key = (row["group"], row["organisation"] or "")
-        organisations[key] = None
+        # Reports frozen before organisations were asked whether they may be named know no kind.
+        key = (row["group"], row["organisation"] or "", row.get("unnamed") or 0)
+        actors[key] = actor_note(row["organisation"], row.get("kind"))
         cells[*key, row["partner"]] = row
     columns = [Column(""), *(Column(side.name) for side in sides.values())]
     order = [group.value for group in ActorGroup]
     rows = [
-        [
-            cell(label(ActorGroup, group), note=organisation),
-            *(involved(cells.get((group, organisation, place))) for place in sides),
-        ]
-        for group, organisation in sorted(organisations, key=lambda key: (order.index(key[0]), key[1]))
+        [cell(label(ActorGroup, key[0]), note=actors[key]), *(involved(cells.get((*key, place))) for place in sides)]
+        for key in sorted(actors, key=lambda key: (order.index(key[0]), *key[1:]))
     ]
     return Table(_("How far each group was involved"), columns, rows)
+
+
+def actor_note(organisation, kind):
+    """The name of an organisation, or its kind alone; the fourth pillar always with its own label."""
+    if kind is None or (organisation and kind != OrganisationKind.FOURTH_PILLAR):
+        return organisation or ""
+    return f"{organisation} ({label(OrganisationKind, kind)})" if organisation else label(OrganisationKind, kind)
 
 
 def involved(row):

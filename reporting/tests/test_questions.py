@@ -3,12 +3,13 @@
 import pytest
 from django.utils import translation
 
-from capacity.choices import ActivityKind
-from capacity.models import Activity, Contribution, Learning
+from capacity.choices import ActivityKind, Sex
+from capacity.models import Activity, Contribution, Learning, Participation
 from partnerships.actions.involvement import involve
-from partnerships.choices import ActorGroup, Level
+from partnerships.choices import ActorGroup, Level, OrganisationKind
 from partnerships.models import Involvement
 from reporting.questions import QUESTIONS, questions_about
+from stedenband.tests.deeds import organisations
 
 
 @pytest.fixture
@@ -22,7 +23,12 @@ def balanced(world):
             level=Level.CONSULTED,
             by=world.cast[f"contributor_{partner.bank}"],
         )
+    went_along(world, ActorGroup.MAJORITY)
     return world
+
+
+def went_along(world, group):
+    Participation.objects.create(activity=world.activity, partner=world.partner_a, group=group, sex=Sex.WOMEN, count=1)
 
 
 def asked(world):
@@ -73,6 +79,23 @@ def test_civil_society_absent_on_one_side_is_asked_about(balanced, level):
         cells.update(level=level)
 
     assert asked(balanced) == ["civil_society"]
+
+
+def test_initiative_of_the_fourth_pillar_is_no_place_for_civil_society(balanced):
+    partner, phase = balanced.partner_b, balanced.partnership.phase
+    well = organisations.organisation(balanced, "Well", bank="b", kind=OrganisationKind.FOURTH_PILLAR)
+    organisations.takes_part(balanced, well, phase, Level.CO_DECIDES)
+    Involvement.objects.filter(partner=partner, phase=phase, organisation=None).delete()
+
+    assert asked(balanced) == ["civil_society"]
+
+
+def test_delegations_of_one_colour_are_asked_about(balanced):
+    Participation.objects.filter(group=ActorGroup.MAJORITY).delete()
+    assert asked(balanced) == ["one_colour"]
+
+    went_along(balanced, ActorGroup.EXECUTIVE)
+    assert asked(balanced) == []
 
 
 def test_activity_outside_any_trajectory_is_asked_about(balanced):

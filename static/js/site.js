@@ -117,9 +117,25 @@
     return follow(box, next);
   }
 
+  // What the server says of a name while it is typed; it says it again when the form is saved.
+  function lookAlike(box) {
+    let timer;
+    form.elements.name.addEventListener("input", (event) => {
+      clearTimeout(timer);
+      timer = setTimeout(async () => {
+        try {
+          const answer = await fetch(`${box.dataset.alike}?name=${encodeURIComponent(event.target.value)}`);
+          if (answer.ok) box.textContent = (await answer.json()).text;
+          box.hidden = !box.textContent;
+        } catch { /* no connection: saving asks */ }
+      }, 600);
+    });
+  }
+
   forgetSavedAndOld();
   if (form && !form.hasAttribute("data-no-draft")) keepOnDevice();
   guardSubmits();
   document.querySelectorAll("[data-poll]").forEach((box) => follow(box));
+  document.querySelectorAll("[data-alike]").forEach(lookAlike);
   find("#errors")?.focus();
 })();

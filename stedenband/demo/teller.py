@@ -10,7 +10,8 @@ from capacity.actions.trajectories import plan_step, report_step, write_trajecto
 from capacity.choices import ActivityStatus, ContributionKind
 from partnerships.actions.agreements import offer_for_signing, write_agreement
 from partnerships.actions.beginnings import add_association, add_municipality, begin_partnership
-from partnerships.actions.involvement import add_organisation, involve
+from partnerships.actions.involvement import involve
+from partnerships.actions.organisations import add_organisation
 from partnerships.actions.people import add_member
 from partnerships.actions.phases import propose_phase
 from partnerships.actions.signoff import sign_off
@@ -215,9 +216,9 @@ class Teller:
             opened = open_due_periods(now=noon(on))
         return next(report for report in opened if report.partnership_id == self.partnership.pk)
 
-    def organisation(self, by, place, name, kind, *, on):
+    def organisation(self, by, place, name, kind, *, on, **said):
         with clock.at(noon(on)):
-            return add_organisation(partner=self.partners[place], name=name, kind=kind, by=self.people[by])
+            return add_organisation(partner=self.partners[place], name=name, kind=kind, by=self.people[by], **said)
 
     @on_its_day
     def involved(self, by, place, phase, levels, *, on):

@@ -156,8 +156,14 @@ PAGES = {
     "partnerships:involvement_edit": Page(
         "200 200 200 200 403 403 404 302", lambda world: slug(world) | {"phase": world.partnership.phase}
     ),
-    "partnerships:organisation_list": Page("200 200 200 200 200 200 404 302", slug),
-    "partnerships:organisation_add": Page("200 200 200 200 403 403 404 302", slug),
+    "partnerships:involvement_overview": Page(READ, in_partnership),
+    "partnerships:organisation_list": Page(READ, in_partnership),
+    "partnerships:organisation_add": Page(WRITE, in_partnership),
+    "partnerships:organisation_similar": Page(READ, in_partnership),
+    "partnerships:organisation_detail": Page(READ, of("organisation")),
+    "partnerships:organisation_edit": Page("200 403 200 200 403 403 404 302", of("organisation")),
+    "partnerships:organisation_merge": Page("200 403 200 200 403 403 404 302", of("organisation")),
+    "partnerships:organisation_part": Page("200 403 200 200 403 403 404 302", of("merge")),
     "partnerships:member_list": Page("200 200 200 200 200 200 404 302", slug),
     "partnerships:member_add": Page("200 200 403 200 403 403 404 302", slug),
     "partnerships:member_end": Page(

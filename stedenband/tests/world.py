@@ -5,7 +5,8 @@ from datetime import timedelta
 from dateutil.relativedelta import relativedelta
 from django.utils import timezone
 
-from partnerships.actions.involvement import add_organisation, involve
+from partnerships.actions.involvement import involve
+from partnerships.actions.organisations import add_organisation
 from partnerships.actions.phases import propose_phase
 from partnerships.actions.reminders import remind_partner
 from partnerships.actions.signoff import sign_off
@@ -30,6 +31,7 @@ from stedenband.tests.deeds import (
     kits,
     life,
     meetings,
+    organisations,
     orientation,
     partnership,
     registers,
@@ -114,6 +116,7 @@ class World:
         self.organisation = self._organisation("Women of the market", OrganisationKind.COOPERATIVE)
         self.involvement = self._involve(self.partner_a, ActorGroup.CIVIL_SOCIETY, self.organisation)
         self._involve(self.partner_b, ActorGroup.OPPOSITION)
+        self.merge = organisations.merge(self)
         self.comment = self._comment(self.agreement_signing, "Could this be one page?")
         self.reminder = self._remind(days=60)
 
@@ -286,6 +289,7 @@ class World:
         organisation = self._organisation(f"Association {turn}", OrganisationKind.ASSOCIATION)
         self._involve(self.partner_a, ActorGroup.CIVIL_SOCIETY, organisation)
         self._involve(self.partner_b, list(ActorGroup)[turn])
+        organisations.grow(self, turn)
         self._comment(self.agreement_signing, f"Remark {turn}")
         self._comment(self.agreement, f"Remark {turn} on what is in force")
         self._comment(self.part_b, f"Remark {turn} on this part")

@@ -11,13 +11,14 @@ from stedenband.demo.chapters import (
     kit,
     life,
     meetings,
+    organisations,
     orientation,
     registers,
     searches,
     texts,
 )
 
-CHAPTERS = [bodies, decisions, documents, kit, life, meetings, orientation, registers, searches, texts]
+CHAPTERS = [bodies, decisions, documents, kit, life, meetings, organisations, orientation, registers, searches, texts]
 
 
 def tell(story, t):
