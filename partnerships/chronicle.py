@@ -7,7 +7,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from partnerships.choices import ProposalState, course_label
-from partnerships.models import Accession, CourseChange, OwnDecision, Tenure
+from partnerships.models import Accession, CourseChange, OwnDecision, PlaceTenure
 from partnerships.queries import newest_versions
 
 
@@ -88,7 +88,7 @@ def notes_on(decision) -> str:
 
 
 def mergers(partnership):
-    rows = Tenure.objects.of_partnership(partnership).select_related("municipality__successor")
+    rows = PlaceTenure.objects.of_partnership(partnership).select_related("municipality__successor")
     for row in rows:
         successor = row.municipality.successor
         yield Event(

@@ -63,9 +63,13 @@ def begin_partnership(
         )
         partnership.full_clean()
         partnership.save()
-        for municipality, side in places:
-            partner = Partner(partnership=partnership, municipality=municipality, side=side)
-            partner.full_clean()
-            partner.save()
+        give_places(partnership, places)
         audit.record("partnership.begun", partnership, by=by)
     return partnership
+
+
+def give_places(partnership, places):
+    for municipality, side in places:
+        partner = Partner(partnership=partnership, municipality=municipality, side=side)
+        partner.full_clean()
+        partner.save()

@@ -48,7 +48,6 @@ class KitForm(PageForm, forms.Form):
             widget=forms.RadioSelect,
             error_messages={"required": _("Say what to do with this block, or translate it first.")},
         )
-        self.helper.layout.append(name)
 
     @property
     def missing(self):

@@ -19,6 +19,11 @@ def register():
         right=Right.SIGN,
         template="partnerships/_agreement_facts.html",
     )
+    register_renewals()
+    register_readings()
+
+
+def register_renewals():
     signing.register(
         RenewalDecision,
         label=lambda choice: _("After the agreement: %(choice)s") % {"choice": RenewalChoice(choice).label},
@@ -29,6 +34,10 @@ def register():
         right=Right.COORDINATE,
         template="partnerships/_renewal_facts.html",
     )
+
+
+def register_readings():
+    """How the trail reads these deeds."""
     audit.register(
         "renewal.proposed",
         gettext_lazy("%(actor)s proposed for %(partner)s what comes after “%(title)s”: %(choice)s"),

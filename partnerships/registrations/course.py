@@ -29,6 +29,11 @@ def register():
         right=Right.SIGN,
         template="partnerships/_accession_facts.html",
     )
+    register_exit()
+    register_readings()
+
+
+def register_exit():
     signing.register(
         ExitFile,
         label=lambda _title: _("Joint public statement"),
@@ -39,6 +44,10 @@ def register():
         right=Right.SIGN,
         template="partnerships/_exit_facts.html",
     )
+
+
+def register_readings():
+    """How the trail reads these deeds."""
     audit.register(
         "course.proposed",
         gettext_lazy("%(actor)s proposed for %(partner)s: %(course)s"),

@@ -9,7 +9,7 @@ from partnerships.actions.mergers import merge_municipality
 from partnerships.actions.parties import propose_partner
 from partnerships.actions.signoff import sign_off
 from partnerships.choices import OwnChoice, PartnershipStatus, Role, Side, VersionStatus, VoidReason, Word
-from partnerships.models import Agreement, Member, Municipality, Partner, Tenure, Version
+from partnerships.models import Agreement, Member, Municipality, Partner, PlaceTenure, Version
 from partnerships.queries import words_on
 from partnerships.rules import membership
 from partnerships.tests.life import Story, moment
@@ -27,8 +27,8 @@ def trio():
     return Story(*places, since=BEGIN, phase="implementation")
 
 
-def offered(story, on, by="Berg"):
-    agreement = write(story.partnership, by=story.voices[by], now=moment(on))
+def offered(story, on, by="Berg", kind="agreement"):
+    agreement = write(story.partnership, by=story.voices[by], now=moment(on), kind=kind)
     offer_for_signing(agreement=agreement, by=story.voices[by], now=moment(on))
     return agreement
 
@@ -159,7 +159,7 @@ def test_place_goes_over_to_the_successor_and_history_keeps_the_name(trio):
     assert names(trio) == ["Alba", "Cors", "Zeeberg"]
     assert (word.municipality, word.former_name) == ("Berg", "Berg")
     assert trio.voices["Berg"].members.get().partner == trio.place("Zeeberg")
-    assert Tenure.objects.get().municipality.name == "Berg"
+    assert PlaceTenure.objects.get().municipality.name == "Berg"
 
 
 def test_two_partners_that_become_one_municipality_share_one_place(trio):

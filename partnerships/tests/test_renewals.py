@@ -104,7 +104,7 @@ def test_a_letter_of_intent_is_followed_by_an_agreement_and_a_year_by_the_next(p
 def test_one_proposes_and_the_other_agrees(partnership, agreement, cast):
     decision = propose(agreement, cast["coordinator_a"])
     assert decision.status == RenewalStatus.PROPOSED
-    with refused("already_signed"):
+    with refused("own_proposal"):
         agree(decision, cast["signatory_a"])
 
     agree(decision, cast["coordinator_b"])

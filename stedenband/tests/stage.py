@@ -77,8 +77,6 @@ def kept_files():
 def put_back(kept, files):
     with connection.cursor() as cursor:
         for table, (columns, rows) in kept.items():
-            # Reference data that a migration laid is among the rows that were kept.
-            cursor.execute(f"DELETE FROM {connection.ops.quote_name(table)}")
             cursor.execute(insert_statement(table, columns, len(rows)), [value for row in rows for value in row])
     for name, content in files.items():
         path = Path(default_storage.location) / name

@@ -17,7 +17,6 @@ from partnerships.choices import (
     Level,
     OrganisationKind,
     Phase,
-    Visibility,
     Word,
 )
 from partnerships.models import Version
@@ -59,15 +58,15 @@ class World:
         self._build_capacity()
         self._build_agreements()
         decisions.build(self)
-        self._build_life()
+        life.build(self)
         self._build_people_around()
-        self._build_bodies()
-        self._build_meetings()
+        bodies.build(self)
+        meetings.build(self)
         self._build_reports()
-        self._build_papers_and_talks()
-        self._build_kits()
+        documents.build(self)
+        kits.build(self)
         self._build_elsewhere()
-        self._build_orientations()
+        orientation.build(self)
 
     def ago(self, **parts):
         return self.now - timedelta(**parts)
@@ -105,13 +104,6 @@ class World:
         self.phase_proposed = partnership.phase(self, Phase.FOLLOW_UP, days=2)
         self.partnership.refresh_from_db()
 
-    def _build_life(self):
-        self.own_decision = life.rest_and_return(self, days=90)
-        self.course_proposal = life.course_proposal(self)
-        self.accession = life.accession_proposal(self, "Maasveld")
-        self.exit_file = life.exit_file(self)
-        self.exit_item = life.exit_item(self, "Begin with one theme")
-
     def _build_people_around(self):
         self.organisation = self._organisation("Women of the market", OrganisationKind.COOPERATIVE)
         self.involvement = self._involve(self.partner_a, ActorGroup.CIVIL_SOCIETY, self.organisation)
@@ -119,29 +111,6 @@ class World:
         self.merge = organisations.merge(self)
         self.comment = self._comment(self.agreement_signing, "Could this be one page?")
         self.reminder = self._remind(days=60)
-
-    def _build_meetings(self):
-        self.meeting_agreed = meetings.meeting(self, self.body, days=200)
-        self.step_settled = meetings.next_step(self, self.meeting_agreed, "a", "Send the list", verified=True)
-        meetings.minutes(self, self.meeting_agreed, words="ab")
-        self.meeting_held = meetings.minutes(self, meetings.meeting(self, self.body, days=20, led_by="b"))
-        self.next_step = meetings.next_step(self, self.meeting_held, "a", "Print the forms")
-        meetings.next_step(self, self.meeting_held, "b", "Count the forms")
-        meetings.next_step(self, self.meeting_held, "a", "Sort the forms", reported=True)
-        self.next_step_reported = meetings.next_step(self, self.meeting_held, "b", "Read the forms", reported=True)
-        self.meeting = meetings.meeting(self, self.body, days=-10)
-        self.agenda_item = self.meeting.agenda.get(partner=self.partner_a)
-        meetings.meeting(self, self.body_a, days=2)
-
-    def _build_bodies(self):
-        self.body = bodies.body(self, "Steering group")
-        self.body_waiting = bodies.body(self, "Group for the market", confirm=False, days=3)
-        self.body_a = bodies.body(self, "Working group of the registry", bank="a")
-        self.seat_a, self.seat_b = bodies.filled_seats(self, self.body)
-        self.tenure_a = self.seat_a.held_on(self.today)
-        self.term_a, self.term_b = bodies.council(self, "a"), bodies.council(self, "b", election_in=900)
-        self.handover = bodies.handover(self, of_seat=self.seat_a)
-        self.handover_paper = bodies.handover_paper(self, self.handover, "fr")
 
     def _build_reports(self):
         self.schedule = reports.calendar(self, "half_yearly", self.first_on)
@@ -153,39 +122,6 @@ class World:
         self.edition = reports.edition(self, self.report_signed, "nl")
         self.edition_made = reports.filed(reports.edition(self, self.report_signed, "fr"), self.now)
         self.edition_draft = reports.edition(self, self.report, "en")
-
-    def _build_papers_and_talks(self):
-        self.document = documents.document(self, "Décision du conseil")
-        documents.newer(self, self.document)
-        self.document_own, self.document_own_b = (
-            documents.document(self, f"Our draft, {bank}", bank=bank, visibility=Visibility.OWN) for bank in "ab"
-        )
-        self.document_public = documents.public_document(self, "Le guichet en images")
-        documents.public_document(self, "De balie in beeld", bank="b")
-        self.note, self.note_b = (
-            documents.say(self, paper, "Not before May.", who=f"observer_{bank}", kind=CommentKind.NOTE)
-            for bank, paper in (("a", self.document_own), ("b", self.document_own_b))
-        )
-        self.answer = documents.ask(self, self.document, "Which day?", bank="b")
-        documents.say(self, self.document, "Which page?", who="observer_b", kind=CommentKind.QUESTION)
-        self.question = self.comment_on_part
-        self._talk_about_everything("Good.")
-
-    def _talk_about_everything(self, text):
-        for subject in (self.partnership, self.activity, self.trajectory, self.step_waiting, self.document):
-            documents.say(self, subject, text, who="association")
-        documents.ask(self, self.step_waiting, f"{text} And then?", bank="a")
-        documents.say(self, self.agreement, text, who="contributor_b", kind=CommentKind.QUESTION)
-
-    def _build_kits(self):
-        self.kit_block = kits.block_in_one_language("our-market", "es")
-        self.translation = kits.translation(self, self.kit_block, "fr")
-        self.kit = kits.kit(self, "nl")
-        self.kit_made = kits.filed(kits.kit(self, "fr"), self.now)
-        self.kit_shared = kits.shared(self, kits.kit(self, "en"))
-        self.handed = kits.handed_over(self, self.kit_made, "a")
-        self.session = kits.session(self, "a", "What we are to each other")
-        self.communication = kits.communication(self, "a", "Two towns in the magazine")
 
     def _build_elsewhere(self):
         """Rows of the stranger's partnership: what a guessed number would hit."""
@@ -200,13 +136,6 @@ class World:
         self.foreign_organisation = add_organisation(
             partner=self.foreign_partner, name="Ronda", kind=OrganisationKind.ASSOCIATION, by=stranger
         )
-
-    def _build_orientations(self):
-        self.orientation_open, self.invitation = orientation.still_answering(self)
-        self.orientation = orientation.compared(self)
-        self.note = orientation.note(self, self.orientation, "nl")
-        self.orientation_kept = orientation.kept(self, "a")
-        self.note_kept = orientation.note(self, self.orientation_kept, "nl")
 
     def grow(self):
         """Two more of everything."""
@@ -230,9 +159,6 @@ class World:
         registers.themes_and_sources(self, turn)
         searches.search(self)
         searches.candidate(self, self.scored_search, f"Candidate {turn}")
-        partnership.agreement(self, f"Agreement {turn}", since=700 - turn, words="ab")
-        partnership.agreement(self, f"Plan {turn}", since=0, words="a")
-        partnership.agreement(self, f"Draft {turn}", since=0, words=None)
         partnership.agreement(self, f"Agreement {turn}", since=800 + 1_200 * turn, words="ab")
         partnership.agreement(self, f"Plan {turn}", since=0, words="a", kind=AgreementKind.ANNUAL_PLAN)
         partnership.agreement(self, f"Draft {turn}", since=0, words=None, kind=AgreementKind.LETTER_OF_INTENT)
@@ -244,8 +170,8 @@ class World:
         life.accession_proposal(self, f"Maasveld {turn}")
         life.exit_item(self, f"Lesson {turn}")
         life.exit_item(self, f"Settled lesson {turn}", settled=True)
-        self._grow_bodies(turn)
-        self._grow_meetings(turn)
+        bodies.grow(self, turn)
+        meetings.grow(self, turn)
         reports.calendar_of_years(self, turn)
         reports.more_languages(self, turn)
         partnership.another_partnership(self, turn)
@@ -253,27 +179,6 @@ class World:
         orientation.one_more_compared(self, self.orientation, f"Town {turn}")
         orientation.kept(self, "ab"[turn % 2])
         kits.more(self, turn)
-
-    def _grow_meetings(self, turn):
-        held = meetings.minutes(self, meetings.meeting(self, self.body, days=150 - turn), words="a")
-        meetings.meeting(self, self.body, days=-10 - turn)
-        meetings.meeting(self, self.body, days=3 + turn)
-        for bank in "ab":
-            meetings.subject(self, self.meeting, bank, f"Subject {turn} of {bank}")
-            meetings.next_step(self, held, bank, f"Settled {turn} of {bank}", verified=True)
-            for meeting in (held, self.meeting_held):
-                meetings.next_step(self, meeting, bank, f"Open {turn} of {bank}")
-                meetings.next_step(self, meeting, bank, f"Reported {turn} of {bank}", reported=True)
-
-    def _grow_bodies(self, turn):
-        more = bodies.body(self, f"Committee {turn}")
-        bodies.filled_seats(self, more, turn=f" {turn}")
-        bodies.filled_seats(self, self.body, turn=f" too {turn}")
-        bodies.body(self, f"Own group {turn}", bank="ab"[turn % 2])
-        bodies.council(self, "a", before=turn)
-        bodies.council(self, "b", election_in=900, before=turn)
-        bodies.handover_paper(self, bodies.handover(self, term=self.term_a, words=f"Words {turn}"), "nl")
-        bodies.handover_paper(self, self.handover, ["es", "en"][turn - 1])
 
     def _grow_around(self, turn):
         pending = self.partnership.phase_changes.filter(status="proposed").get()
@@ -297,7 +202,7 @@ class World:
         documents.newer(self, documents.document(self, f"Paper {turn}"))
         documents.newer(self, self.document, bank="a")
         documents.public_document(self, f"Public paper {turn}")
-        self._talk_about_everything(f"Good {turn}.")
+        documents.talk_about_everything(self, f"Good {turn}.")
         partnership.more_members(self, turn)
 
     def _organisation(self, name, kind):

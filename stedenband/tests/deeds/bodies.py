@@ -103,3 +103,25 @@ def handover_paper(world, of_handover, language):
     printed.file_hash, printed.size, printed.pages, printed.made_at = "0" * 64, 28, 4, world.now
     printed.save()
     return printed
+
+
+def build(world):
+    world.body = body(world, "Steering group")
+    world.body_waiting = body(world, "Group for the market", confirm=False, days=3)
+    world.body_a = body(world, "Working group of the registry", bank="a")
+    world.seat_a, world.seat_b = filled_seats(world, world.body)
+    world.tenure_a = world.seat_a.held_on(world.today)
+    world.term_a, world.term_b = council(world, "a"), council(world, "b", election_in=900)
+    world.handover = handover(world, of_seat=world.seat_a)
+    world.handover_paper = handover_paper(world, world.handover, "fr")
+
+
+def grow(world, turn):
+    more = body(world, f"Committee {turn}")
+    filled_seats(world, more, turn=f" {turn}")
+    filled_seats(world, world.body, turn=f" too {turn}")
+    body(world, f"Own group {turn}", bank="ab"[turn % 2])
+    council(world, "a", before=turn)
+    council(world, "b", election_in=900, before=turn)
+    handover_paper(world, handover(world, term=world.term_a, words=f"Words {turn}"), "nl")
+    handover_paper(world, world.handover, ["es", "en"][turn - 1])

@@ -55,3 +55,28 @@ def ask(world, subject, text, *, bank):
     return answer_question(
         question=question, text="We look.", language="nl", by=world.cast[f"contributor_{other(bank)}"], now=world.now
     )
+
+
+def build(world):
+    world.document = document(world, "Décision du conseil")
+    newer(world, world.document)
+    world.document_own, world.document_own_b = (
+        document(world, f"Our draft, {bank}", bank=bank, visibility=Visibility.OWN) for bank in "ab"
+    )
+    world.document_public = public_document(world, "Le guichet en images")
+    public_document(world, "De balie in beeld", bank="b")
+    world.note, world.note_b = (
+        say(world, paper, "Not before May.", who=f"observer_{bank}", kind=CommentKind.NOTE)
+        for bank, paper in (("a", world.document_own), ("b", world.document_own_b))
+    )
+    world.answer = ask(world, world.document, "Which day?", bank="b")
+    say(world, world.document, "Which page?", who="observer_b", kind=CommentKind.QUESTION)
+    world.question = world.comment_on_part
+    talk_about_everything(world, "Good.")
+
+
+def talk_about_everything(world, text):
+    for subject in (world.partnership, world.activity, world.trajectory, world.step_waiting, world.document):
+        say(world, subject, text, who="association")
+    ask(world, world.step_waiting, f"{text} And then?", bank="a")
+    say(world, world.agreement, text, who="contributor_b", kind=CommentKind.QUESTION)

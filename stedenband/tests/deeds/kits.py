@@ -107,3 +107,14 @@ def more(world, turn):
     kit(world, ["es", "en"][turn % 2], ["essence", ["principles", "pitfall"][turn % 2]])
     block = block_in_one_language(["our-lake", "our-hall"][turn % 2], "es")
     translation(world, block, "fr")
+
+
+def build(world):
+    world.kit_block = block_in_one_language("our-market", "es")
+    world.translation = translation(world, world.kit_block, "fr")
+    world.kit = kit(world, "nl")
+    world.kit_made = filed(kit(world, "fr"), world.now)
+    world.kit_shared = shared(world, kit(world, "en"))
+    world.handed = handed_over(world, world.kit_made, "a")
+    world.session = session(world, "a", "What we are to each other")
+    world.communication = communication(world, "a", "Two towns in the magazine")

@@ -114,3 +114,11 @@ def exit_item(world, text, *, settled=False):
     if settled:
         settle_exit_item(item=item, outcome="Écrit ensemble.", on=world.today, by=world.cast["contributor_a"])
     return item
+
+
+def build(world):
+    world.own_decision = rest_and_return(world, days=90)
+    world.course_proposal = course_proposal(world)
+    world.accession = accession_proposal(world, "Maasveld")
+    world.exit_file = exit_file(world)
+    world.exit_item = exit_item(world, "Begin with one theme")

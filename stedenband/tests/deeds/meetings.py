@@ -63,3 +63,29 @@ def next_step(world, of_meeting, bank, text, *, reported=False, verified=False):
         by = world.cast["contributor_b" if bank == "a" else "contributor_a"]
         step = verify_next_step(step=step, seen=None, is_good=True, by=by, now=world.now)
     return step
+
+
+def build(world):
+    world.meeting_agreed = meeting(world, world.body, days=200)
+    world.step_settled = next_step(world, world.meeting_agreed, "a", "Send the list", verified=True)
+    minutes(world, world.meeting_agreed, words="ab")
+    world.meeting_held = minutes(world, meeting(world, world.body, days=20, led_by="b"))
+    world.next_step = next_step(world, world.meeting_held, "a", "Print the forms")
+    next_step(world, world.meeting_held, "b", "Count the forms")
+    next_step(world, world.meeting_held, "a", "Sort the forms", reported=True)
+    world.next_step_reported = next_step(world, world.meeting_held, "b", "Read the forms", reported=True)
+    world.meeting = meeting(world, world.body, days=-10)
+    world.agenda_item = world.meeting.agenda.get(partner=world.partner_a)
+    meeting(world, world.body_a, days=2)
+
+
+def grow(world, turn):
+    held = minutes(world, meeting(world, world.body, days=150 - turn), words="a")
+    meeting(world, world.body, days=-10 - turn)
+    meeting(world, world.body, days=3 + turn)
+    for bank in "ab":
+        subject(world, world.meeting, bank, f"Subject {turn} of {bank}")
+        next_step(world, held, bank, f"Settled {turn} of {bank}", verified=True)
+        for gathering in (held, world.meeting_held):
+            next_step(world, gathering, bank, f"Open {turn} of {bank}")
+            next_step(world, gathering, bank, f"Reported {turn} of {bank}", reported=True)

@@ -75,3 +75,11 @@ def note(world, orientation, language):
     written.size, written.pages, written.made_at, written.file_hash = len(PDF), 2, world.now, "0" * 64
     written.save()
     return written
+
+
+def build(world):
+    world.orientation_open, world.invitation = still_answering(world)
+    world.orientation = compared(world)
+    world.orientation_note = note(world, world.orientation, "nl")
+    world.orientation_kept = kept(world, "a")
+    world.note_kept = note(world, world.orientation_kept, "nl")
