@@ -104,7 +104,7 @@ def test_one_of_three_leaves_and_the_others_go_on(trio):
     assert (trio.status, names(trio)) == (PartnershipStatus.ACTIVE, ["Alba", "Berg"])
     assert trio.place("Cors").left_on == LATER
     assert parties(trio, signed) == ["Alba", "Berg", "Cors"]
-    after = offered(trio, LAST)
+    after = offered(trio, LAST, kind="annual_plan")
     trio.agree(after, LAST)
     assert parties(trio, after) == ["Alba", "Berg"]
 
