@@ -131,7 +131,9 @@ class MergeForm(PageForm, forms.Form):
     """Which organisation of the same municipality it really is."""
 
     into = forms.ModelChoiceField(
-        label=gettext_lazy("It is the same as"), queryset=Organisation.objects.none(), empty_label=None
+        label=gettext_lazy("It is the same as"),
+        queryset=Organisation.objects.none(),
+        empty_label=gettext_lazy("Choose the other entry"),
     )
     reason = forms.CharField(
         label=gettext_lazy("How do you know?"),

@@ -63,7 +63,9 @@ class InvolvementOverview(InPartnership, PermissionPage, TemplateView):
         return super().get_context_data(
             groups=ActorGroup,
             levels=Level,
-            phases=phases,
+            phases=[
+                (phase, rows, any(cell.notes for _group, cells in rows for cell in cells)) for phase, rows in phases
+            ],
             asked=[(phase, sentences) for phase, sentences in asked if sentences],
             **kwargs,
         )

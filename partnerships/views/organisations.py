@@ -121,10 +121,12 @@ class OrganisationDetail(OfOrganisation, PermissionPage, TemplateView):
         merges = OrganisationMerge.objects.filter(organisation=self.organisation)
         merges |= OrganisationMerge.objects.filter(into=self.organisation)
         people = "organisation__partner", "into", "merged_by", "undone_by"
+        others = Organisation.objects.filter(partner=self.organisation.partner).standing()
         return super().get_context_data(
             leaders=self.organisation.leaders.all(),
             notes=involvement_of(self.organisation),
             merges=merges.select_related(*people),
+            has_others=others.exclude(pk=self.organisation.pk).exists(),
             **kwargs,
         )
 

@@ -67,8 +67,32 @@ class Register:
         )
 
 
+def planned_together(t, register, on):
+    """How the plan was made: the groups of both municipalities, and the women of the market."""
+    groups = ActorGroup
+    told = {
+        "firmin": [
+            (groups.EXECUTIVE, Level.CO_DECIDES, "Le maire a choisi l’état civil comme thème."),
+            (groups.MAJORITY, Level.CO_DECIDES, "Le conseil a voté le plan."),
+            (groups.OPPOSITION, Level.INFORMED, ""),
+            (groups.STAFF, Level.CARRIES_OUT, "Les agents ont écrit les étapes."),
+        ],
+        "lies": [
+            (groups.EXECUTIVE, Level.CO_DECIDES, "Het college koos de drie trajecten."),
+            (groups.MAJORITY, Level.INFORMED, ""),
+            (groups.OPPOSITION, Level.INFORMED, ""),
+            (groups.STAFF, Level.CARRIES_OUT, "Burgerzaken schreef de stappen mee."),
+        ],
+    }
+    for by, rows in told.items():
+        t.involved(by, PEOPLE[by][0], Phase.PLANNING, rows, on=on)
+    said = "Leur demande, un guichet le jour du marché, est devenue une étape."
+    register.takes_part("firmin", MARKET, Phase.PLANNING, Level.CONSULTED, said, on=on)
+
+
 def first(t):
     register, day = Register(t), t.calendar.day
+    planned_together(t, register, day(-10, 8))
     described, talked = day(-9, 3), day(-8, 20)
     register.describe(
         "firmin",
