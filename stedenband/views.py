@@ -16,6 +16,8 @@ from stedenband import work
 from stedenband.ui.models import Draft
 from stedenband.ui.views import PermissionPage
 
+ALL_TASKS, FIRST_TASKS = ":", ":5"
+
 
 class MyWork(PermissionPage, TemplateView):
     """What waits for me, what waits for my partner, what I began to write, what changed."""
@@ -41,6 +43,7 @@ class MyWork(PermissionPage, TemplateView):
         if any(desk.partnership.is_demo for desk in self.desks):
             kwargs["demo_notice"] = settings.DEMO_NOTICE
         searches = self.request.user.searches.exists()
+        kwargs["tasks_shown"] = ALL_TASKS
         return super().get_context_data(desks=self.desks, drafts=drafts, searches=searches, **kwargs)
 
 
@@ -81,6 +84,7 @@ class PartnershipHome(InPartnership, PermissionPage, TemplateView):
             people=people,
             missing_sentence=self.missing_sentence(missing),
             shelves=partnership_shelves(self.partnership),
+            tasks_shown=FIRST_TASKS,
             status=self.status(),
             **kwargs,
         )
