@@ -50,6 +50,11 @@ def document_language_label(code):
 
 
 @register.filter
+def level_label(level):
+    return Level(level).label
+
+
+@register.filter
 def language_label(code):
     return LANGUAGES[code]
 
