@@ -2,9 +2,6 @@
 
 import uuid
 
-from django.contrib.admin import site
-from django.test import RequestFactory
-
 from capacity.actions.activities import drop_activity, log_activity
 from capacity.actions.contributions import change_contribution
 from capacity.actions.learnings import note_learning
@@ -19,7 +16,17 @@ from reporting.actions.checking import check_report
 from reporting.actions.editions import request_edition
 from reporting.actions.writing import mark_read, write_part
 from stedenband.accounts.actions import change_preferences, deactivate
-from stedenband.audit.tests import kit_deeds, paper_deeds, search_deeds
+from stedenband.audit.tests import (
+    admin_deeds,
+    agreement_deeds,
+    body_deeds,
+    course_deeds,
+    kit_deeds,
+    meeting_deeds,
+    organisation_deeds,
+    paper_deeds,
+    search_deeds,
+)
 from stedenband.jobs.actions import retry
 from stedenband.jobs.choices import JobError
 from stedenband.jobs.lease import claim, give_back
@@ -198,17 +205,9 @@ def weigh_again(world):
     )
 
 
-def mend_as_administrator(world):
-    request = RequestFactory().post("/admin/")
-    request.user = world.cast["administrator"]
-    place = world.partner_a.municipality
-    site.get_model_admin(type(place)).save_model(request, place, form=None, change=True)
-
-
 DEEDS = {
     "activity.changed": change_activity,
     "activity.dropped": drop,
-    "admin.changed": mend_as_administrator,
     "agreement.changed": change_agreement,
     "edition.made": make_edition,
     "job.failed": fail,
@@ -227,7 +226,13 @@ DEEDS = {
     "version.sent_back": send_back,
     "version.void": report_again,
     "version.withdrawn": take_back,
+    **admin_deeds.DEEDS,
+    **agreement_deeds.DEEDS,
+    **body_deeds.DEEDS,
+    **course_deeds.DEEDS,
     **kit_deeds.DEEDS,
+    **meeting_deeds.DEEDS,
+    **organisation_deeds.DEEDS,
     **paper_deeds.DEEDS,
     **search_deeds.DEEDS,
 }
