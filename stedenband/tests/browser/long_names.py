@@ -24,7 +24,8 @@ def stretch():
     for model in (Activity, Step, Trajectory, Agreement):
         model.objects.update(title=TITLE)
     Activity.objects.update(place="Rindfleischetikettierungsüberwachungsstraße 12, Wilgenrode")
-    Organisation.objects.update(name=TITLE[:100])
+    for organisation in Organisation.objects.all():
+        Organisation.objects.filter(pk=organisation.pk).update(name=f"{TITLE[:100]} {organisation.pk}")
     Member.objects.update(function=FUNCTION)
     Municipality.objects.update(brings=TITLE, wants_to_learn=TITLE)
     User.objects.update(name=PERSON)
