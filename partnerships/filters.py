@@ -8,7 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy, ngettext_lazy
 from django_countries import countries
 
-from partnerships.choices import Phase
+from partnerships.choices import STORED_STATUSES, Phase
 from partnerships.models import Agreement, Municipality, Partnership, Theme
 from stedenband.ui.filters import PageFilter
 from stedenband.ui.forms import PageForm, capitalised
@@ -22,7 +22,7 @@ class FilterForm(PageForm, forms.Form):
 
 
 class PartnershipFilter(PageFilter):
-    """Partnerships by name of a municipality, country, phase, theme and what becomes of their agreement."""
+    """Partnerships by name of a municipality, country, phase, status, theme and what becomes of their agreement."""
 
     name = django_filters.CharFilter(
         method="narrow_to_name", label=gettext_lazy("Name of a municipality, a former one too")
@@ -35,6 +35,11 @@ class PartnershipFilter(PageFilter):
     )
     phase = django_filters.ChoiceFilter(
         choices=capitalised(Phase), label=gettext_lazy("Phase"), empty_label=gettext_lazy("Every phase")
+    )
+    status = django_filters.ChoiceFilter(
+        choices=capitalised(STORED_STATUSES),
+        label=gettext_lazy("How it is"),
+        empty_label=gettext_lazy("However it is"),
     )
     theme = django_filters.ModelChoiceFilter(
         field_name="themes",

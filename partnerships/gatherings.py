@@ -56,6 +56,12 @@ def lists_of_steps(steps, partners) -> list[tuple[Partner, list[NextStep]]]:
     return [(partner, [step for step in steps if step.partner_id == partner.pk]) for partner in partners]
 
 
+def meeting_title(meeting: Meeting) -> str:
+    """The body and the day of the meeting, in the active language."""
+    day = date_format(meeting.starts_at, "DATE_FORMAT")
+    return _("%(body)s, %(day)s") % {"body": meeting.body.name, "day": day}
+
+
 def minutes_label(title: str) -> str:
     """The minutes in the active language; `title` is the ISO day and the name of the body."""
     day = date_format(date.fromisoformat(title[:10]), "DATE_FORMAT")

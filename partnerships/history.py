@@ -22,6 +22,7 @@ SENTENCES = {
     "candidate.judged": _("%(actor)s judged the candidate %(subject)s"),
     "candidate.letter_written": _("%(actor)s wrote the letter to %(subject)s"),
     "partnership.begun": _("%(actor)s started the partnership"),
+    "partnership.status_noted": _("%(actor)s noted from a register how it is with you"),
     "partnership.themes": _("%(actor)s noted what you work on: %(themes)s"),
     "source.noted": _("%(actor)s noted where something is written about you: %(subject)s"),
     "register.brought": _("%(actor)s brought the table “%(subject)s”"),

@@ -1,10 +1,12 @@
 """What is known of a partnership from elsewhere: what it works on, and who writes about it."""
 
 from django.db import transaction
+from django.utils.translation import gettext as _
 
 from partnerships.models import Partnership, Source, Theme
 from stedenband import audit
 from stedenband.accounts.models import User
+from stedenband.lib.errors import DomainError
 
 
 def work_on_themes(*, partnership: Partnership, themes: list[str], by: User) -> list[Theme]:
@@ -23,6 +25,21 @@ def work_on_themes(*, partnership: Partnership, themes: list[str], by: User) -> 
         partnership.themes.set(rows)
         audit.record("partnership.themes", partnership, by=by, themes=", ".join(theme.name for theme in rows))
     return rows
+
+
+def note_status(*, partnership: Partnership, status: str, by: User) -> Partnership:
+    """A register says how it is with the partnership, before its partners said anything here themselves.
+
+    Raises `DomainError("spoken_for")` once the partnership has members: from then on they decide it together.
+    """
+    if partnership.members.exists():
+        raise DomainError("spoken_for", _("The partners decide themselves how it is with their partnership."))
+    with transaction.atomic():
+        partnership.status = status
+        partnership.full_clean()
+        partnership.save(update_fields=["status"])
+        audit.record("partnership.status_noted", partnership, by=by, status=status)
+    return partnership
 
 
 def note_source(*, partnership: Partnership, says: str, url: str, by: User) -> Source:

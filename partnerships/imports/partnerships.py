@@ -8,8 +8,8 @@ from django.db.models import Count
 from django.utils.translation import gettext as _
 
 from partnerships.actions.beginnings import add_municipality, begin_partnership
-from partnerships.actions.register import note_source, work_on_themes
-from partnerships.choices import Phase, Side
+from partnerships.actions.register import note_source, note_status, work_on_themes
+from partnerships.choices import STORED_STATUSES, Phase, Side
 from partnerships.imports.countries import country_code, time_zone_of
 from partnerships.imports.faults import in_column
 from partnerships.imports.municipalities import known_municipality
@@ -22,6 +22,7 @@ SIDES = {Side.NORTH: "north", Side.SOUTH: "south"}
 # A semicolon parts two names, but not inside brackets.
 BETWEEN_NAMES = r";(?![^(]*\))"
 NAME = re.compile(r"^(?P<name>[^()]+?)\s*(?:\((?P<remark>.*)\))?$")
+FIRST_WORD = re.compile(r"[a-z_]+")
 EARLIEST, LATEST = 1900, 2100
 
 
@@ -39,10 +40,12 @@ def bring_partnership(row: dict[str, str], *, by: User) -> Partnership | None:
         return None
     with in_column("start_year"):
         since = first_day_of(row.get("start_year", ""))
-    # A register names partnerships that live; what it says of their state is kept in its own words.
+    # A register names partnerships that live; what else it says of their state is kept in its own words.
     partnership = begin_partnership(
         places=places, since_on=since, since_is_year=since is not None, phase=Phase.IMPLEMENTATION, by=by
     )
+    if status := status_said(row.get("status", "")):
+        note_status(partnership=partnership, status=status, by=by)
     with in_column("themes"):
         work_on_themes(partnership=partnership, themes=parts(row.get("themes", ""), ";"), by=by)
     says = " · ".join(filter(None, [row.get("status", ""), *remarks]))
@@ -90,6 +93,12 @@ def first_day_of(year: str) -> date | None:
     if not (year.isdecimal() and EARLIEST <= int(year) <= LATEST):
         raise ValidationError(_("Write the year in four figures, such as 2010."), code="no_year")
     return date(int(year), 1, 1)
+
+
+def status_said(words: str) -> str:
+    """The status whose code the cell begins with, as in "ended 2013 (no staff)"; none when it says other words."""
+    first = FIRST_WORD.match(words.casefold())
+    return first[0] if first and first[0] in STORED_STATUSES else ""
 
 
 def parts(words: str, separator: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy
 
-from partnerships import gatherings, signing
+from partnerships import gatherings, signing, talks
 from partnerships.actions import minutes
 from partnerships.choices import Outcome, Right
 from partnerships.handover.parts import register_coming_day, register_open_part
@@ -26,6 +26,14 @@ def register():
         "next_steps", heading=gettext_lazy("Next steps from meetings"), gather=gatherings.steps_to_hand_over
     )
     register_coming_day("meeting", sentence=gettext_lazy("Meeting: %(text)s"), gather=gatherings.meetings_to_come)
+    talks.register(
+        Meeting,
+        code="meeting",
+        label=gettext_lazy("Meeting"),
+        place="home",
+        title=gatherings.meeting_title,
+        related=("partnership", "body"),
+    )
     for verb, sentence in DAY_SENTENCES.items():
         audit.register(verb, sentence, reading=day_in_words)
     audit.register(

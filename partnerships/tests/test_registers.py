@@ -61,6 +61,8 @@ def test_the_partnerships_known_in_public_all_come_in(administrator):
     assert unknown.since_on is None
     assert Source.objects.filter(partnership=unknown).count() == 2
     assert Municipality.objects.get(name="Liège").other_names == "Luik"
+    assert Partnership.objects.get(slug="braine-le-comte-ouagadougou").status == "ended"
+    assert Partnership.objects.get(slug="dogbo-roeselare").status == "active"
 
 
 def test_the_same_table_once_more_changes_nothing(administrator):

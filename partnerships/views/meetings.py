@@ -1,13 +1,12 @@
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.formats import date_format
-from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.generic import ListView, TemplateView
 
+from partnerships import talks
 from partnerships.actions.meetings import call_meeting, call_off, change_meeting
 from partnerships.forms.meetings import CallOffForm, MeetingChangeForm, MeetingForm
-from partnerships.gatherings import agenda_shares, lists_of_steps, local_times
+from partnerships.gatherings import agenda_shares, lists_of_steps, local_times, meeting_title
 from partnerships.models import Body, Meeting, NextStep, Version
 from partnerships.views.base import InPartnership
 from stedenband.ui.formpages import FormPage
@@ -70,8 +69,7 @@ class OfMeeting(InPartnership):
         return self.meeting.get_absolute_url()
 
     def get_lead(self):
-        day = date_format(self.meeting.starts_at, "DATE_FORMAT")
-        return _("%(body)s, %(day)s") % {"body": self.meeting.body.name, "day": day}
+        return meeting_title(self.meeting)
 
 
 class MeetingDetail(OfMeeting, PermissionPage, TemplateView):
@@ -101,6 +99,7 @@ class MeetingDetail(OfMeeting, PermissionPage, TemplateView):
             has_begun=has_begun,
             people_url=people_url if has_begun and may_change else "",
             version=Version.objects.of(self.meeting).first(),
+            talk=talks.beside(self.meeting, user=self.request.user),
             today=timezone.localdate(),
             **kwargs,
         )

@@ -45,9 +45,25 @@ MUNICIPALITIES = {
         "wants_to_learn": "Finding leaks before the tariff rises",
         "text_language": "en",
     },
+    "quillasonqo": {
+        "name": "Quillasonqo",
+        "country": "PE",
+        "region": "Cusco",
+        "languages": "Quechua, español",
+        "time_zone": "America/Lima",
+        "brings": "Asambleas comunales que llegan a acuerdos",
+        "wants_to_learn": "Medir el agua que se pierde",
+        "text_language": "es",
+    },
 }
 
-SIDES = {"agbodassa": Side.SOUTH, "oudermere": Side.NORTH, "arbolmiera": Side.NORTH, "lethabiso": Side.SOUTH}
+SIDES = {
+    "agbodassa": Side.SOUTH,
+    "oudermere": Side.NORTH,
+    "arbolmiera": Side.NORTH,
+    "lethabiso": Side.SOUTH,
+    "quillasonqo": Side.SOUTH,
+}
 
 ASSOCIATION = {"name": "Vereniging voor Gemeenten Wereldwijd (verzonnen)", "country": "BE"}
 
@@ -65,6 +81,8 @@ PEOPLE = {
     "mateo": ("arbolmiera", Role.SIGNATORY, "Mateo Riera", "Alcalde", "es", "Europe/Madrid"),
     "naledi": ("lethabiso", Role.COORDINATOR, "Naledi Molefe", "Partnership officer", "en", "Africa/Johannesburg"),
     "thabo": ("lethabiso", Role.SIGNATORY, "Thabo Seabe", "Mayor", "en", "Africa/Johannesburg"),
+    "rosa": ("quillasonqo", Role.COORDINATOR, "Rosa Huamán", "Gerente de desarrollo", "es", "America/Lima"),
+    "wilber": ("quillasonqo", Role.SIGNATORY, "Wilber Quispe", "Alcalde", "es", "America/Lima"),
     "greet": (None, Role.COMPANION, "Greet Maes", "Begeleider stedenbanden", "nl", "Europe/Brussels"),
 }
 

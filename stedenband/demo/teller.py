@@ -16,7 +16,7 @@ from partnerships.actions.people import add_member
 from partnerships.actions.phases import propose_phase
 from partnerships.actions.signoff import sign_off
 from partnerships.actions.wordings import write_language_version
-from partnerships.choices import Role, Word
+from partnerships.choices import PartnershipForm, Role, Word
 from partnerships.models import Version
 from reporting.actions.calendar import open_due_periods, start_schedule
 from reporting.actions.checking import check_report
@@ -47,6 +47,12 @@ class Teller:
         self.partnership = self.association = None
         self.waiting = []
 
+    def of_the_same_people(self):
+        """Another teller, for another partnership of these municipalities and people."""
+        other = Teller(self.calendar)
+        other.municipalities, other.people, other.association = self.municipalities, self.people, self.association
+        return other
+
     def catch_up(self, until):
         """Do, in the order of their days, what waits for a day up to `until`."""
         due = sorted(event for event in self.waiting if event[0] <= until)
@@ -72,11 +78,11 @@ class Teller:
                 user.save(update_fields=["password"])
                 self.people[key] = user
 
-    def begin(self, places, *, on, companion=None):
+    def begin(self, places, *, on, companion=None, form=PartnershipForm.FULL):
         """The municipalities named by `places` are partners, with all their people."""
         rows = [(self.municipalities[key], SIDES[key]) for key in places]
         with clock.at(noon(on)):
-            self.partnership = begin_partnership(places=rows, since_on=on, is_demo=True, by=None)
+            self.partnership = begin_partnership(places=rows, since_on=on, form=form, is_demo=True, by=None)
             self.partners = {
                 key: self.partnership.partners.get(municipality=self.municipalities[key]) for key in places
             }
