@@ -99,8 +99,8 @@ def part_well(t, now):
     write_statement(
         file=t.exit_file,
         seen=None,
-        statement="Dos años medimos el agua juntos. Cada municipio sabe hoy más que antes. Gracias a quienes nos abrieron "
-        "su casa y su oficina.",
+        statement="Dos años medimos el agua juntos. Cada uno sabe hoy más que antes. Gracias a quienes nos "
+        "abrieron su casa y su oficina.",
         language="es",
         by=t.people["ines"],
         now=now,
