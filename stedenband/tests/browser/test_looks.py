@@ -1,4 +1,4 @@
-"""Every kind of page on a phone and a desktop, light and dark, in several languages: open to all, never too wide."""
+"""Every kind of page on a phone and a desktop, light and dark: open to all, never too wide, in whatever language."""
 
 import pytest
 from django.urls import reverse
@@ -12,8 +12,9 @@ from stedenband.tests.pages import PAGES
 
 pytestmark = pytest.mark.browser
 
-# Each page is seen at both widths, and dark in one language: then only its colours differ.
-LOOKS = {"nl": (PHONE, DESKTOP), "fr": (DESKTOP, PHONE)}
+# Every second page is looked at in the one language, the others in the other: at both widths, in both schemes.
+# Of a dark page only the colours differ.
+LOOKS = {"nl": [(PHONE, "light"), (DESKTOP, "dark")], "fr": [(DESKTOP, "light"), (PHONE, "dark")]}
 RULES = {"light": AXE_RULES, "dark": ["color-contrast"]}
 NARROW = {"width": 320, "height": 640}
 FRAGMENTS = {"partnerships:organisation_similar"}  # a few words that a page puts beside a field
@@ -56,22 +57,15 @@ def answer_once(route):
     route.fulfill(response=answer, headers={name: text for name, text in answer.headers.items() if name != "refresh"})
 
 
-def looks(language, number):
-    """The light look of every page, and of every second one the dark look too: which, differs by language."""
-    light, dark = LOOKS[language]
-    is_dark_too = number % 2 == list(LOOKS).index(language)
-    return [(light, "light"), (dark, "dark")] if is_dark_too else [(light, "light")]
-
-
 @pytest.mark.parametrize("language", LOOKS)
 def test_every_page_is_open_to_everybody(language, world, cast, open_page):
     User.objects.update(language=language)
     faults = {}
     for page, places in readers(world, cast, open_page, locale=language):
         page.route("**/jobs/*/", answer_once)
-        for number, address in enumerate(places):
+        for address in places[list(LOOKS).index(language) :: 2]:
             page.goto(address)
-            for size, scheme in looks(language, number):
+            for size, scheme in LOOKS[language]:
                 page.set_viewport_size(size)
                 page.emulate_media(color_scheme=scheme)
                 if found := axe_faults(page, RULES[scheme]):
@@ -85,13 +79,13 @@ class TestLongNames:
     def partnership(self, db):
         return begin((LONG_SOUTH, Side.SOUTH), (LONG_NORTH, Side.NORTH))
 
-    @pytest.mark.parametrize("language", ["fr", "es"])
-    def test_no_page_is_wider_than_a_small_phone(self, language, world, cast, open_page):
+    @pytest.mark.parametrize(("language", "turn"), [("fr", 0), ("es", 1)])
+    def test_no_page_is_wider_than_a_small_phone(self, language, turn, world, cast, open_page):
         stretch()
         User.objects.update(language=language)
         wide = {}
         for page, places in readers(world, cast, open_page, locale=language, viewport=NARROW):
-            for address in places:
+            for address in places[turn::2]:
                 page.goto(address)
                 if boxes := page.evaluate(TOO_WIDE):
                     wide[address] = boxes
