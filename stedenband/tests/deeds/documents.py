@@ -76,7 +76,8 @@ def build(world):
 
 
 def talk_about_everything(world, text):
-    for subject in (world.partnership, world.activity, world.trajectory, world.step_waiting, world.document):
+    talked_about = (world.partnership, world.activity, world.trajectory, world.step_waiting, world.document)
+    for subject in (*talked_about, world.meeting):
         say(world, subject, text, who="association")
     ask(world, world.step_waiting, f"{text} And then?", bank="a")
     say(world, world.agreement, text, who="contributor_b", kind=CommentKind.QUESTION)
