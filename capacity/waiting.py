@@ -1,32 +1,15 @@
-"""What waits in capacity building: the learning question, once per activity and municipality."""
+"""What waits in capacity building."""
 
-from datetime import date, timedelta
+from datetime import date
 
-from django.urls import reverse
-from django.utils.translation import gettext as _
-
-from capacity.models import Activity
-from partnerships.choices import Right
+from capacity.waits.learning import learning_questions
 from partnerships.waiting import Waiting
 
-ASK_FOR = timedelta(days=120)
-"""So long after an activity the question is still asked; later nobody remembers."""
+SOURCES = [
+    learning_questions,
+]
 
 
 def waiting_in(partnerships, *, today: date) -> list[Waiting]:
-    """For each partner the recent activities of which it has not said what it learned, oldest first."""
-    by_id = {partnership.pk: partnership for partnership in partnerships}
-    recent = Activity.objects.filter(partnership__in=by_id, ends_on__range=(today - ASK_FOR, today)).done()
-    return [
-        Waiting(
-            partnership_id=activity.partnership_id,
-            partner_id=partner.pk,
-            label=_("Note what your municipality learned"),
-            url=reverse("capacity:learning_add", args=[by_id[activity.partnership_id].slug, activity.pk]),
-            right=Right.CONTRIBUTE,
-            note=activity.title,
-        )
-        for activity in recent.prefetch_related("learnings").order_by("starts_on", "pk")
-        for partner in by_id[activity.partnership_id].present_partners
-        if partner.pk not in {learning.learner_id for learning in activity.learnings.all()}
-    ]
+    """All that waits for a partner of `partnerships`, subject by subject; a constant number of queries."""
+    return [thing for source in SOURCES for thing in source(partnerships, today=today)]

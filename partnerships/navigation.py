@@ -42,11 +42,20 @@ SHELVES = [
         ],
     ),
     (
-        gettext_lazy("Balance"),
+        gettext_lazy("Learning"),
         [
             (gettext_lazy("Where is our focus?"), "capacity:balance", FULL_ONLY),
-            (gettext_lazy("What each brought"), "capacity:contribution_list", FULL_ONLY),
             (gettext_lazy("Who learned from whom?"), "capacity:learning_list"),
+        ],
+    ),
+    (
+        gettext_lazy("Results"),
+        [],
+    ),
+    (
+        gettext_lazy("Money and days"),
+        [
+            (gettext_lazy("What each brought"), "capacity:contribution_list", FULL_ONLY),
         ],
     ),
     (

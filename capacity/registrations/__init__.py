@@ -1,0 +1,8 @@
+"""What of this app can be frozen and signed, talked about, and told to a successor, one module per subject.
+
+Each has one function, `register`, which Django's start calls once the models exist.
+"""
+
+from capacity.registrations import activities, trajectories
+
+SUBJECTS = [activities, trajectories]

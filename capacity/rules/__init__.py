@@ -1,0 +1,10 @@
+"""Who may log, learn and confirm; one module per subject."""
+
+from capacity.rules import activities, contributions, learning, trajectories
+
+__all__ = [
+    "activities",
+    "contributions",
+    "learning",
+    "trajectories",
+]

@@ -1,0 +1,1 @@
+"""What waits for a partner in capacity building, one module per subject; `capacity.waiting` sums them up."""
