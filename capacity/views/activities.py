@@ -8,7 +8,7 @@ from capacity.actions.activities import drop_activity, log_activity
 from capacity.actions.learnings import note_learning
 from capacity.choices import ActivityKind, ActivityStatus, LearningStage
 from capacity.delegations import of_one_colour
-from capacity.filters import ActivityFilter
+from capacity.filters.activities import ActivityFilter
 from capacity.forms.activities import ActivityForm, DropForm, PeopleForm, QuickLogForm
 from capacity.models import Activity
 from capacity.queries import people_tables

@@ -1,25 +1,17 @@
 """Narrowing the list of activities."""
 
 import django_filters
-from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from capacity.choices import ActivityKind, ActivityStatus
+from capacity.filters.base import SpanForm
 from capacity.forms.fields import step_choices
 from capacity.models import Activity, Learning
 from stedenband.ui.filters import PageFilter
-from stedenband.ui.forms import PageForm, capitalised
+from stedenband.ui.forms import capitalised
 
 OUTSIDE = "none"
-
-
-class FilterForm(PageForm, forms.Form):
-    def clean(self):
-        span = super().clean()
-        if span.get("since") and span.get("until") and span["until"] < span["since"]:
-            self.add_error("until", _("The last day is before the first day. Check the two dates."))
-        return span
 
 
 class ActivityFilter(PageFilter):
@@ -43,7 +35,7 @@ class ActivityFilter(PageFilter):
 
     class Meta:
         model = Activity
-        form = FilterForm
+        form = SpanForm
         fields = []
 
     def __init__(self, *args, partnership, **kwargs):
