@@ -30,6 +30,10 @@ class ActivityQuerySet(OfPartnershipQuerySet):
         """Annotate `participants`: how many people took part, of all partners."""
         return self.annotate(participants=Coalesce(Sum("participations__count"), 0))
 
+    def with_names(self):
+        """Fetch who hosts and who started it, and the step with its trajectory, in the same query."""
+        return self.select_related("host__municipality", "initiated_by__municipality", "step__trajectory")
+
     def with_learners(self):
         """Fetch each activity's learnings in one more query."""
         return self.prefetch_related("learnings__learner__municipality")

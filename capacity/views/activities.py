@@ -7,6 +7,7 @@ from django.views.generic import ListView, TemplateView
 from capacity.actions.activities import drop_activity, log_activity
 from capacity.actions.learnings import note_learning
 from capacity.choices import ActivityKind, ActivityStatus, LearningStage
+from capacity.columns.activities import activity_columns
 from capacity.delegations import of_one_colour
 from capacity.filters.activities import ActivityFilter
 from capacity.forms.activities import ActivityForm, DropForm, PeopleForm, QuickLogForm
@@ -15,20 +16,23 @@ from capacity.queries import people_tables
 from capacity.views.base import CapacityForm, InCapacity
 from partnerships import talks
 from stedenband.lib.errors import DomainError
+from stedenband.ui.exports import ExportedList
 from stedenband.ui.views import PermissionPage
 
 MAX_WHY = 300
 
 
-class ActivityList(InCapacity, PermissionPage, ListView):
+class ActivityList(InCapacity, PermissionPage, ExportedList, ListView):
     permission_required = "capacity.view_activity"
+    export_name = "activities"
+    get_columns = staticmethod(activity_columns)
     template_name = "capacity/activity_list.html"
     title = gettext_lazy("Activities")
     paginate_by = 20
 
     def get_queryset(self):
         rows = Activity.objects.visible_to(self.request.user).of_partnership(self.partnership)
-        rows = rows.with_participants().with_learners().of_day()
+        rows = rows.with_names().with_participants().with_learners().of_day()
         self.filters = ActivityFilter(
             self.request.GET, queryset=rows, request=self.request, partnership=self.partnership
         )

@@ -6,19 +6,23 @@ from django.views.generic import ListView
 
 from capacity.actions.learnings import note_learning
 from capacity.choices import LearningStage
+from capacity.columns.learnings import learning_columns
 from capacity.forms.learnings import LearningForm
 from capacity.models import Activity, Learning
 from capacity.queries import learning_balance, who_learned_from_whom
 from capacity.views.base import CapacityForm, InCapacity
+from stedenband.ui.exports import ExportedList
 from stedenband.ui.forms import capitalised
 from stedenband.ui.views import PermissionPage
 
 
-class LearningList(InCapacity, PermissionPage, ListView):
+class LearningList(InCapacity, PermissionPage, ExportedList, ListView):
     """Who learned from whom: both directions beside each other, then the lessons, newest first. No score."""
 
     permission_required = "capacity.view_learning"
     template_name = "capacity/learning_list.html"
+    export_name = "lessons"
+    get_columns = staticmethod(learning_columns)
     title = gettext_lazy("Who learned from whom?")
     paginate_by = 20
 

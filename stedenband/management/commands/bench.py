@@ -1,28 +1,33 @@
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
+from stedenband.bench.exports import export_costs
 from stedenband.bench.ground import demo_ground
 from stedenband.bench.pages import page_costs
 from stedenband.bench.reports import report_cost
 
 
 class Command(BaseCommand):
-    help = "Measure pages and reports on the demo, in a database of its own. Takes half a minute; nothing is kept."
+    help = "Measure pages, reports and exports on the demo, in a database of its own. Takes a minute; nothing is kept."
 
     def add_arguments(self, parser):
         parser.add_argument("--pages", action="store_true", help="only the pages")
         parser.add_argument("--pdf", action="store_true", help="only the report")
+        parser.add_argument("--exports", action="store_true", help="only long lists as files")
 
-    def handle(self, *, pages, pdf, **options):
+    def handle(self, *, pages, pdf, exports, **options):
         if settings.PRODUCTION:
             raise CommandError("The bench loads the demo, whose passwords are known: it is not for production.")
+        everything = not (pages or pdf or exports)
         with demo_ground():
-            # The report first: some pages are about its PDF.
-            cost = report_cost()
-            if pages or not pdf:
+            # The report before the pages, for some are about its PDF; the long lists last, for they fill the database.
+            cost = report_cost() if everything or pages or pdf else None
+            if everything or pages:
                 self.print_pages(page_costs())
-            if pdf or not pages:
+            if everything or pdf:
                 self.print_report(cost)
+            if everything or exports:
+                self.print_exports(export_costs())
 
     def print_pages(self, costs):
         self.stdout.write(f"{'page':34}{'queries':>8}{'kB':>8}{'brotli':>8}{'ms':>8}")
@@ -35,3 +40,9 @@ class Command(BaseCommand):
         self.stdout.write(f"  from the query to the stored PDF {cost.ours:.2f}")
         self.stdout.write(f"  WeasyPrint alone, same HTML      {cost.bare:.2f}")
         self.stdout.write(f"  ratio                            {cost.ratio:.2f}")
+
+    def print_exports(self, costs):
+        self.stdout.write(f"{'activities as':34}{'rows':>8}{'seconds':>9}{'MB':>8}{'peak MB':>9}")
+        for cost in costs:
+            size, peak = cost.size / 1_000_000, cost.peak / 1_000
+            self.stdout.write(f"{cost.kind:34}{cost.rows:8}{cost.seconds:9.1f}{size:8.1f}{peak:9.0f}")

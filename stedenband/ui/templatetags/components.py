@@ -79,6 +79,13 @@ def pagination(context, page):
     }
 
 
+@register.inclusion_tag("components/exports.html", takes_context=True)
+def exports(context):
+    """What the list shows, as a file: every page of it, through the filters in force."""
+    request = context["request"]
+    return {"files": [(kind.upper(), with_query(request, **{"as": kind, "page": None})) for kind in ("csv", "xlsx")]}
+
+
 def summary_lines(form):
     for message in form.non_field_errors():
         yield {"message": message, "target": ""}
