@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import Count, Q, Sum
 
-from capacity.choices import CAPACITY_KINDS, ActivityKind, ContributionKind, LearningStage, Sex
+from capacity.choices import CAPACITY_PURPOSES, ActivityKind, ContributionKind, LearningStage, Sex
 from capacity.models import Activity, Contribution, Learning, Step
 from partnerships.choices import ActorGroup, Stage, VersionStatus
 from partnerships.models import Partnership, SignOff
@@ -13,7 +13,7 @@ from partnerships.models import Partnership, SignOff
 
 @dataclass(frozen=True)
 class GravityBalance:
-    """How the effort is divided over capacity building and visible results.
+    """How the effort is divided over capacity building and everything else, by what each activity is for.
 
     `capacity` and `visible` are hundredths of person-days where days were logged (`unit` is "days"), else numbers of
     activities (`unit` is "activities"). Money is never mixed in.
@@ -46,15 +46,15 @@ def gravity_balance(partnership: Partnership, first=None, last=None) -> GravityB
     )
     if first is not None:
         activities, days = activities.between(first, last), days.between(first, last)
-    capacity, visible = Q(kind__in=CAPACITY_KINDS), ~Q(kind__in=CAPACITY_KINDS)
+    capacity = Q(purpose__in=CAPACITY_PURPOSES)
     numbers = activities.aggregate(
         capacity=Count("pk", filter=capacity),
-        visible=Count("pk", filter=visible),
+        visible=Count("pk", filter=~capacity),
         quick_wins=Count("pk", filter=Q(kind=ActivityKind.QUICK_WIN)),
     )
     effort = days.aggregate(
-        capacity=Sum("hundredths", filter=Q(activity__kind__in=CAPACITY_KINDS)),
-        visible=Sum("hundredths", filter=~Q(activity__kind__in=CAPACITY_KINDS)),
+        capacity=Sum("hundredths", filter=Q(activity__purpose__in=CAPACITY_PURPOSES)),
+        visible=Sum("hundredths", filter=~Q(activity__purpose__in=CAPACITY_PURPOSES)),
     )
     if effort["capacity"] or effort["visible"]:
         shares = {name: value or 0 for name, value in effort.items()}

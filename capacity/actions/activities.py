@@ -3,7 +3,7 @@
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from capacity.choices import ActivityStatus
+from capacity.choices import ActivityStatus, usual_purpose
 from capacity.models import Activity, Participation
 from partnerships.actions.belonging import refuse_foreign
 from partnerships.models import Partnership
@@ -29,6 +29,7 @@ def log_activity(
 ) -> Activity:
     """The activity is as `fields` say, with the participants of `heads`; None leaves the participants alone.
 
+    Where nobody says what it is for, the usual purpose of its kind stands.
     Raises `ValidationError` for a quick win without its three facts or a last day before the first,
     `DomainError("foreign")` when a partner or step of another partnership is named, and `VersionConflict`.
     """
@@ -40,6 +41,7 @@ def log_activity(
             verb = "activity.changed"
         for name, value in fields.items():
             setattr(activity, name, value)
+        activity.purpose = activity.purpose or usual_purpose(activity.kind)
         refuse_foreign(partnership, activity.host, activity.initiated_by, activity.step)
         activity.full_clean()
         activity.save()

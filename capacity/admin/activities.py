@@ -18,8 +18,8 @@ class ParticipationInline(admin.TabularInline):
 
 @admin.register(Activity)
 class ActivityAdmin(MendingAdmin):
-    list_display = ["title", "where", "kind", "starts_on", "status", "initiated_by"]
-    list_filter = ["kind", "status", "is_online", "language"]
+    list_display = ["title", "where", "kind", "purpose", "starts_on", "status", "initiated_by"]
+    list_filter = ["kind", "purpose", "status", "is_online", "language"]
     list_select_related = ["partnership", "initiated_by__municipality"]
     search_fields = ["title", "summary", "place", "partnership__slug"]
     date_hierarchy = "starts_on"

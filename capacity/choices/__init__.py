@@ -1,6 +1,13 @@
 """The vocabulary of capacity building (`guide/domain.md` 5), one module per subject."""
 
-from capacity.choices.activities import CAPACITY_KINDS, ActivityKind, ActivityStatus
+from capacity.choices.activities import (
+    CAPACITY_PURPOSES,
+    VISIBLE_KINDS,
+    ActivityKind,
+    ActivityPurpose,
+    ActivityStatus,
+    usual_purpose,
+)
 from capacity.choices.contributions import ContributionKind, Currency
 from capacity.choices.learning import LearningStage
 from capacity.choices.people import Sex
@@ -8,12 +15,15 @@ from capacity.choices.trajectories import STEP_OUTCOMES, StepStatus
 
 __all__ = [
     "ActivityKind",
+    "ActivityPurpose",
     "ActivityStatus",
-    "CAPACITY_KINDS",
+    "CAPACITY_PURPOSES",
     "ContributionKind",
     "Currency",
     "LearningStage",
     "STEP_OUTCOMES",
     "Sex",
     "StepStatus",
+    "VISIBLE_KINDS",
+    "usual_purpose",
 ]

@@ -17,8 +17,44 @@ class ActivityKind(models.TextChoices):
     QUICK_WIN = "quick_win", _("quick visible result")
 
 
-CAPACITY_KINDS = frozenset(ActivityKind) - {ActivityKind.EQUIPMENT, ActivityKind.QUICK_WIN}
-"""Kinds that build capacity; the two others are visible results, which belong inside a trajectory."""
+VISIBLE_KINDS = frozenset({ActivityKind.EQUIPMENT, ActivityKind.QUICK_WIN})
+"""What one can photograph; it belongs inside a trajectory, and never counts as capacity building itself."""
+
+
+class ActivityPurpose(models.TextChoices):
+    """What an activity is for in the first place: where it stands in the centre of gravity (domain.md 5)."""
+
+    OFFICIALS = "officials", _("capacity of officials")
+    POLITICIANS = "politicians", _("capacity of politicians")
+    CIVIL_SOCIETY = "civil_society", _("capacity of civil society")
+    DEMOCRACY = "democracy", _("democracy and participation")
+    SERVICE = "service", _("better service to residents")
+    INFRASTRUCTURE = "infrastructure", _("equipment or infrastructure")
+    RELATION = "relation", _("relation and protocol")
+    AWARENESS = "awareness", _("awareness at home")
+
+
+CAPACITY_PURPOSES = frozenset(
+    {
+        ActivityPurpose.OFFICIALS,
+        ActivityPurpose.POLITICIANS,
+        ActivityPurpose.CIVIL_SOCIETY,
+        ActivityPurpose.DEMOCRACY,
+    }
+)
+"""What counts as capacity building: people of the administration, the council and civil society, and democracy."""
+
+USUAL_PURPOSES = {
+    ActivityKind.STEERING_MEETING: ActivityPurpose.RELATION,
+    ActivityKind.INFO_SESSION: ActivityPurpose.DEMOCRACY,
+    ActivityKind.EQUIPMENT: ActivityPurpose.INFRASTRUCTURE,
+    ActivityKind.QUICK_WIN: ActivityPurpose.SERVICE,
+}
+
+
+def usual_purpose(kind: str) -> ActivityPurpose:
+    """What an activity of this kind is for, until somebody says otherwise."""
+    return USUAL_PURPOSES.get(kind, ActivityPurpose.OFFICIALS)
 
 
 class ActivityStatus(models.TextChoices):

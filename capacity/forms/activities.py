@@ -6,9 +6,18 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from capacity.actions.activities import MAX_HEADS
-from capacity.choices import CAPACITY_KINDS, ActivityKind, ActivityStatus, Sex
+from capacity.choices import (
+    CAPACITY_PURPOSES,
+    VISIBLE_KINDS,
+    ActivityKind,
+    ActivityPurpose,
+    ActivityStatus,
+    Sex,
+    usual_purpose,
+)
 from capacity.forms.fields import InOneLanguage, partner_field, step_choices, step_field
 from capacity.models import Activity
+from capacity.models.activity import VISIBLE_NOT_CAPACITY
 from partnerships.choices import ActorGroup
 from stedenband.ui.forms import Doubt, PageForm, capitalised
 
@@ -31,6 +40,7 @@ class ActivityForm(PageForm, InOneLanguage, forms.ModelForm):
         model = Activity
         fields = [
             "kind",
+            "purpose",
             "title",
             "starts_on",
             "ends_on",
@@ -58,6 +68,10 @@ class ActivityForm(PageForm, InOneLanguage, forms.ModelForm):
         self.groups = step_choices(partnership)
         partners = partnership.partner_list
         self.fields["kind"].choices = [("", _("Choose")), *capitalised(ActivityKind)]
+        self.fields["purpose"].required = False
+        self.fields["purpose"].choices = [("", _("What this kind is usually for")), *capitalised(ActivityPurpose)]
+        self.fields["purpose"].label = _("What is it for in the first place?")
+        self.fields["purpose"].help_text = _("The first four count as capacity building.")
         self.fields["ends_on"].required = False
         self.fields["ends_on"].help_text = _("Leave open when it was one day.")
         self.fields["status"].widget = forms.RadioSelect()
@@ -84,6 +98,10 @@ class ActivityForm(PageForm, InOneLanguage, forms.ModelForm):
             self.add_error("ends_on", _("The last day is before the first day. Check the two dates."))
         if first and facts.get("status") == ActivityStatus.DONE and first > timezone.localdate():
             self.add_error("starts_on", _("This day lies ahead. Choose “It is planned”, or check the date."))
+        if facts.get("kind"):
+            facts["purpose"] = facts.get("purpose") or usual_purpose(facts["kind"])
+        if facts.get("kind") in VISIBLE_KINDS and facts["purpose"] in CAPACITY_PURPOSES:
+            self.add_error("purpose", VISIBLE_NOT_CAPACITY)
         if facts.get("kind") == ActivityKind.QUICK_WIN:
             for name, sentence in QUICK_WIN_FACTS.items():
                 if not facts.get(name) and name not in self.errors:
@@ -101,7 +119,7 @@ class QuickLogForm(PageForm, forms.Form):
     """Four fields: what, when, and what one learned from it."""
 
     kind = forms.ChoiceField(
-        label=gettext_lazy("Kind"), choices=capitalised(kind for kind in ActivityKind if kind in CAPACITY_KINDS)
+        label=gettext_lazy("Kind"), choices=capitalised(kind for kind in ActivityKind if kind not in VISIBLE_KINDS)
     )
     title = forms.CharField(label=gettext_lazy("What was it about?"))
     day = forms.DateField(label=gettext_lazy("Day"))

@@ -4,11 +4,15 @@ from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from capacity.choices import CAPACITY_KINDS, ActivityKind, ActivityStatus, Sex
+from capacity.choices import CAPACITY_PURPOSES, VISIBLE_KINDS, ActivityKind, ActivityPurpose, ActivityStatus, Sex
 from capacity.models.trajectory import Step
 from partnerships.choices import ActorGroup
 from partnerships.models import Partner
 from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, Written
+
+VISIBLE_NOT_CAPACITY = _(
+    "Equipment and quick visible results do not count as capacity building. Choose one of the last four."
+)
 
 
 class ActivityQuerySet(OfPartnershipQuerySet):
@@ -16,11 +20,15 @@ class ActivityQuerySet(OfPartnershipQuerySet):
         return self.filter(status=ActivityStatus.DONE)
 
     def building_capacity(self):
-        return self.filter(kind__in=CAPACITY_KINDS)
+        return self.filter(purpose__in=CAPACITY_PURPOSES)
 
     def visible_results(self):
-        """Quick wins and equipment: what one can photograph."""
-        return self.exclude(kind__in=CAPACITY_KINDS)
+        """What is for something else: service, equipment, relation, awareness; quick wins are always here."""
+        return self.exclude(purpose__in=CAPACITY_PURPOSES)
+
+    def equipment_and_quick_wins(self):
+        """What one can photograph."""
+        return self.filter(kind__in=VISIBLE_KINDS)
 
     def between(self, first, last):
         """Activities that took place, even in part, from `first` to `last` included."""
@@ -50,6 +58,7 @@ class Activity(OfPartnership, Written):
     """
 
     kind = models.CharField(_("kind"), max_length=16, choices=ActivityKind)
+    purpose = models.CharField(_("what it is for"), max_length=14, choices=ActivityPurpose)
     title = models.CharField(_("title"), max_length=200)
     starts_on = models.DateField(_("first day"))
     ends_on = models.DateField(_("last day"))
@@ -101,6 +110,12 @@ class Activity(OfPartnership, Written):
                     "and what the administration learns by doing it."
                 ),
             ),
+            models.CheckConstraint(
+                condition=~Q(kind__in=sorted(VISIBLE_KINDS)) | ~Q(purpose__in=sorted(CAPACITY_PURPOSES)),
+                name="activity_visible_purpose",
+                violation_error_code="not_capacity",
+                violation_error_message=VISIBLE_NOT_CAPACITY,
+            ),
         ]
 
     def __str__(self):
@@ -111,7 +126,7 @@ class Activity(OfPartnership, Written):
 
     @property
     def builds_capacity(self):
-        return self.kind in CAPACITY_KINDS
+        return self.purpose in CAPACITY_PURPOSES
 
     @property
     def is_quick_win(self):

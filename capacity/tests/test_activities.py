@@ -3,7 +3,7 @@ from datetime import date, timedelta
 import pytest
 
 from capacity.actions.activities import drop_activity, log_activity
-from capacity.choices import ActivityKind, ActivityStatus, Sex
+from capacity.choices import CAPACITY_PURPOSES, ActivityKind, ActivityPurpose, ActivityStatus, Sex
 from capacity.models import Activity, Participation
 from partnerships.choices import ActorGroup
 from stedenband.lib.errors import VersionConflict
@@ -154,3 +154,29 @@ def test_quick_win_with_its_facts_is_welcome(world):
 
     assert lamp.is_quick_win
     assert not lamp.builds_capacity
+
+
+@pytest.mark.parametrize("kind", ActivityKind)
+def test_what_nobody_said_the_purpose_of_is_for_what_its_kind_usually_is(world, kind):
+    facts = {"step": world.step_reached, "chosen_by": "The ward", "chosen_on": MAY, "capacity_built": "Buying."}
+    activity = log(world.partnership, world.cast["contributor_a"], kind=kind, **facts)
+
+    assert activity.purpose in ActivityPurpose
+    assert activity.builds_capacity == (activity.purpose in CAPACITY_PURPOSES)
+
+
+@pytest.mark.parametrize("purpose", sorted(CAPACITY_PURPOSES))
+@pytest.mark.parametrize("kind", [ActivityKind.EQUIPMENT, ActivityKind.QUICK_WIN])
+def test_what_one_can_photograph_never_counts_as_capacity_building(world, kind, purpose):
+    facts = {"step": world.step_reached, "chosen_by": "The ward", "chosen_on": MAY, "capacity_built": "Buying."}
+    with invalid("not_capacity"):
+        log(world.partnership, world.cast["contributor_a"], kind=kind, purpose=purpose, **facts)
+    with refused_by_the_database():
+        Activity.objects.filter(pk=world.quick_win.pk).update(purpose=purpose)
+
+
+def test_centre_of_gravity_follows_the_purpose(world):
+    call = log(world.partnership, world.cast["contributor_a"], purpose=ActivityPurpose.RELATION)
+
+    rows = Activity.objects.filter(pk=call.pk)
+    assert (rows.building_capacity().count(), rows.visible_results().count()) == (0, 1)

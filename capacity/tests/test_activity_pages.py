@@ -278,3 +278,15 @@ def test_an_activity_of_another_partnership_does_not_exist_here(partnership, for
 
     assert writer.get(url(partnership, "activity_detail", theirs.pk)).status_code == 404
     assert writer.get(url(foreign, "activity_detail", theirs.pk)).status_code == 404
+
+
+def test_purpose_that_was_left_open_is_that_of_the_kind(partnership, writer):
+    submit(writer, url(partnership, "activity_add"), VISIT | {"kind": "info_session", "purpose": ""})
+    assert Activity.objects.get().purpose == "democracy"
+
+
+def test_equipment_for_capacity_is_refused_beside_the_purpose(partnership, writer):
+    answer = submit(writer, url(partnership, "activity_add"), VISIT | {"kind": "equipment", "purpose": "officials"})
+
+    assert list(answer.context["form"].errors) == ["purpose"]
+    assert not Activity.objects.exists()

@@ -7,7 +7,15 @@ from django.db import transaction
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from capacity.choices import CAPACITY_KINDS, ActivityKind, ActivityStatus, ContributionKind, LearningStage
+from capacity.choices import (
+    CAPACITY_PURPOSES,
+    VISIBLE_KINDS,
+    ActivityKind,
+    ActivityPurpose,
+    ActivityStatus,
+    ContributionKind,
+    LearningStage,
+)
 from capacity.models import Activity, Contribution, Learning
 from capacity.queries import gravity_balance, learning_balance, who_learned_from_whom
 
@@ -22,10 +30,17 @@ QUICK = settings(
     phases=[Phase.explicit, Phase.generate],
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
+KINDS = [
+    (kind, purpose)
+    for kind in ActivityKind
+    for purpose in ActivityPurpose
+    if kind not in VISIBLE_KINDS or purpose not in CAPACITY_PURPOSES
+]
+"""What an activity is, with what it may be for."""
 ACTIVITIES = st.lists(
     st.fixed_dictionaries(
         {
-            "kind": st.sampled_from(list(ActivityKind)),
+            "kind": st.sampled_from(KINDS),
             "status": st.sampled_from(list(ActivityStatus)),
             "starts_on": DAYS,
             "length": st.integers(0, 5),
@@ -55,7 +70,8 @@ def store(partnership, step, plan):
     for row in plan:
         activity = Activity.objects.create(
             partnership=partnership,
-            kind=row["kind"],
+            kind=row["kind"][0],
+            purpose=row["kind"][1],
             title="x",
             starts_on=row["starts_on"],
             ends_on=row["starts_on"] + timedelta(days=row["length"]),
@@ -85,16 +101,16 @@ def balance_by_hand(plan, first, last):
         if first is None or (row["starts_on"] <= last and row["starts_on"] + timedelta(days=row["length"]) >= first)
     ]
     effort = [
-        (row["kind"] in CAPACITY_KINDS, hundredths)
+        (row["kind"][1] in CAPACITY_PURPOSES, hundredths)
         for row in done
         for day, hundredths in row["days"]
         if first is None or first <= day <= last
     ]
-    quick_wins = sum(row["kind"] == ActivityKind.QUICK_WIN for row in seen)
+    quick_wins = sum(row["kind"][0] == ActivityKind.QUICK_WIN for row in seen)
     if effort:
         capacity = sum(hundredths for builds, hundredths in effort if builds)
         return "days", capacity, sum(hundredths for _builds, hundredths in effort) - capacity, quick_wins
-    capacity = sum(row["kind"] in CAPACITY_KINDS for row in seen)
+    capacity = sum(row["kind"][1] in CAPACITY_PURPOSES for row in seen)
     return "activities", capacity, len(seen) - capacity, quick_wins
 
 

@@ -17,7 +17,7 @@ class Balance(InCapacity, PermissionPage, ListView):
 
     def get_queryset(self):
         rows = Activity.objects.visible_to(self.request.user).of_partnership(self.partnership)
-        return rows.done().visible_results().with_participants().select_related("step__trajectory").of_day()
+        return rows.done().equipment_and_quick_wins().with_participants().select_related("step__trajectory").of_day()
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(balance=gravity_balance(self.partnership), **kwargs)

@@ -3,7 +3,7 @@
 import pytest
 from django.utils import translation
 
-from capacity.choices import ActivityKind, Sex
+from capacity.choices import ActivityKind, ActivityPurpose, Sex
 from capacity.models import Activity, Contribution, Learning, Participation
 from partnerships.actions.involvement import involve
 from partnerships.choices import ActorGroup, Level, OrganisationKind
@@ -114,7 +114,10 @@ def test_initiative_of_one_side_only_is_asked_about(balanced):
 
 def test_plans_are_not_asked_about(balanced):
     Activity.objects.filter(pk=balanced.planned_activity.pk).update(
-        starts_on=balanced.activity.starts_on, ends_on=balanced.activity.ends_on, kind=ActivityKind.EQUIPMENT
+        starts_on=balanced.activity.starts_on,
+        ends_on=balanced.activity.ends_on,
+        kind=ActivityKind.EQUIPMENT,
+        purpose=ActivityPurpose.INFRASTRUCTURE,
     )
 
     assert asked(balanced) == []
