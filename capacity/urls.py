@@ -1,6 +1,6 @@
 from django.urls import path
 
-from capacity.views import activities, balance, contributions, learnings, steps, trajectories
+from capacity.views import activities, balances, contributions, learnings, steps, trajectories
 
 app_name = "capacity"
 urlpatterns = [
@@ -26,5 +26,6 @@ urlpatterns = [
     path("contributions/", contributions.ContributionList.as_view(), name="contribution_list"),
     path("contributions/<int:pk>/edit/", contributions.ContributionEdit.as_view(), name="contribution_edit"),
     path("contributions/add/", contributions.ContributionAdd.as_view(), name="contribution_add"),
-    path("balance/", balance.Balance.as_view(), name="balance"),
+    path("balance/", balances.Balance.as_view(), name="balance"),
+    path("initiative/", balances.InitiativePage.as_view(), name="initiative"),
 ]

@@ -45,6 +45,7 @@ SHELVES = [
         gettext_lazy("Learning"),
         [
             (gettext_lazy("Where is our focus?"), "capacity:balance", FULL_ONLY),
+            (gettext_lazy("Who takes the initiative?"), "capacity:initiative", FULL_ONLY),
             (gettext_lazy("Who learned from whom?"), "capacity:learning_list"),
         ],
     ),

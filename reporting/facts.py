@@ -1,8 +1,9 @@
 """Everything a report says, as plain values: read once, frozen, signed, printed (design 3.3)."""
 
-from capacity.choices import ActivityStatus
+from capacity.balances.gravity import Measure, gravity_balance
+from capacity.balances.learning import learning_balance, who_learned_from_whom
+from capacity.choices import ActivityKind, ActivityStatus
 from capacity.models import Activity, Contribution, Learning, Participation, Step
-from capacity.queries import gravity_balance, learning_balance, who_learned_from_whom
 from partnerships.involved import noted
 from partnerships.models import Partnership
 from reporting.choices import MAX_ROWS, NARRATIVE_SECTIONS, MarkKind
@@ -165,13 +166,21 @@ def teacher_facts(partnership, span, place) -> list[dict]:
     ]
 
 
+UNITS = {Measure.DAYS: "days", Measure.NUMBER: "activities"}
+
+
+def quick_wins_in(partnership, span) -> int:
+    done = Activity.objects.of_partnership(partnership).done().between(*span)
+    return done.filter(kind=ActivityKind.QUICK_WIN).count()
+
+
 def gravity_facts(partnership, span) -> dict:
     balance = gravity_balance(partnership, *span)
     return {
-        "unit": balance.unit,
+        "unit": UNITS[balance.measure],
         "capacity": balance.capacity,
         "visible": balance.visible,
-        "quick_wins": balance.quick_wins,
+        "quick_wins": quick_wins_in(partnership, span),
         "capacity_percent": balance.capacity_percent,
         "threshold": partnership.gravity_threshold,
     }

@@ -3,8 +3,8 @@
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from capacity.balances.gravity import gravity_balance
 from capacity.models import Activity, Learning, Step
-from capacity.queries import gravity_balance
 from reporting.choices import Section
 
 

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext_lazy as _
 
+from capacity.balances.gravity import gravity_balance
 from capacity.delegations import of_one_colour
 from capacity.models import Activity, Learning
-from capacity.queries import gravity_balance
 from partnerships.choices import ActorGroup, Level
 from partnerships.models import Involvement, Partnership
 

@@ -6,7 +6,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.generic import TemplateView
 
-from capacity.queries import confirmations, gravity_balance, learning_balance
+from capacity.balances.gravity import gravity_balance
+from capacity.balances.learning import learning_balance
+from capacity.queries import confirmations
 from partnerships.endings import undecided_endings
 from partnerships.models import Partnership
 from partnerships.navigation import partnership_nav, partnership_shelves

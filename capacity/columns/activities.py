@@ -1,7 +1,7 @@
 from django.conf import settings
 from django.utils.translation import gettext as _
 
-from capacity.choices import ActivityKind, ActivityStatus
+from capacity.choices import ActivityKind, ActivityPurpose, ActivityStatus
 from stedenband.ui.exports import Cell, Column, in_words
 
 
@@ -12,6 +12,7 @@ def activity_columns() -> list[Column]:
         Column(_("Last day"), lambda row: row.ends_on, Cell.DAY),
         Column(_("Title"), lambda row: row.title),
         Column(_("Kind"), in_words(ActivityKind.choices, lambda row: row.kind)),
+        Column(_("What for"), in_words(ActivityPurpose.choices, lambda row: row.purpose)),
         Column(_("Status"), in_words(ActivityStatus.choices, lambda row: row.status)),
         Column(_("Where"), lambda row: row.place),
         Column(_("Online"), in_words([(True, _("yes")), (False, _("no"))], lambda row: row.is_online)),

@@ -4,7 +4,8 @@ import django_filters
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from capacity.choices import ActivityKind, ActivityStatus
+from capacity.balances.rows import TOGETHER
+from capacity.choices import CAPACITY_PURPOSES, ActivityKind, ActivityPurpose, ActivityStatus
 from capacity.filters.base import SpanForm
 from capacity.forms.fields import step_choices
 from capacity.models import Activity, Learning
@@ -12,15 +13,20 @@ from stedenband.ui.filters import PageFilter
 from stedenband.ui.forms import capitalised
 
 OUTSIDE = "none"
+CAPACITY, OTHER = "capacity", "other"
+"""The two shares of the centre of gravity."""
 
 
 class ActivityFilter(PageFilter):
-    """Activities by period, kind, status, place in the journey, who learned, and words of the title."""
+    """Activities by period, kind, purpose, status, place in the journey, learner, initiative, and words of the title."""
 
     since = django_filters.DateFilter(field_name="ends_on", lookup_expr="gte", label=gettext_lazy("From"))
     until = django_filters.DateFilter(field_name="starts_on", lookup_expr="lte", label=gettext_lazy("To"))
     kind = django_filters.ChoiceFilter(
         choices=capitalised(ActivityKind), label=gettext_lazy("Kind"), empty_label=gettext_lazy("Every kind")
+    )
+    purpose = django_filters.ChoiceFilter(
+        method="narrow_to_purpose", label=gettext_lazy("What for"), empty_label=gettext_lazy("Whatever it is for")
     )
     status = django_filters.ChoiceFilter(
         choices=capitalised(ActivityStatus), label=gettext_lazy("Status"), empty_label=gettext_lazy("Every status")
@@ -30,6 +36,9 @@ class ActivityFilter(PageFilter):
     )
     learned = django_filters.ChoiceFilter(
         method="narrow_to_learner", label=gettext_lazy("Who learned"), empty_label=gettext_lazy("Anyone or nobody")
+    )
+    started_by = django_filters.ChoiceFilter(
+        method="narrow_to_initiative", label=gettext_lazy("Who started it"), empty_label=gettext_lazy("Anybody")
     )
     title = django_filters.CharFilter(lookup_expr="icontains", label=gettext_lazy("Words in the title"))
 
@@ -41,7 +50,10 @@ class ActivityFilter(PageFilter):
     def __init__(self, *args, partnership, **kwargs):
         super().__init__(*args, **kwargs)
         self.filters["part_of"].extra["choices"] = places_in_journey(partnership)
-        self.filters["learned"].extra["choices"] = [(row.pk, row.name) for row in partnership.partner_list]
+        partners = [(row.pk, row.name) for row in partnership.partner_list]
+        self.filters["learned"].extra["choices"] = partners
+        self.filters["started_by"].extra["choices"] = [*partners, (TOGETHER, _("All together"))]
+        self.filters["purpose"].extra["choices"] = purposes()
 
     def narrow_to_journey(self, activities, name, value):
         if value == OUTSIDE:
@@ -49,9 +61,32 @@ class ActivityFilter(PageFilter):
         field, _dash, pk = value.partition("-")
         return activities.filter(**{{"trajectory": "step__trajectory", "step": "step"}[field]: pk})
 
+    def narrow_to_purpose(self, activities, name, value):
+        if value == CAPACITY:
+            return activities.building_capacity()
+        return activities.visible_results() if value == OTHER else activities.filter(purpose=value)
+
+    def narrow_to_initiative(self, activities, name, value):
+        return activities.filter(initiated_by=None if value == TOGETHER else value)
+
     def narrow_to_learner(self, activities, name, value):
         lessons = Learning.objects.filter(learner=value, activity__isnull=False)
         return activities.filter(pk__in=lessons.values("activity"))
+
+
+def purposes():
+    """What an activity may be for, by the two shares of the centre of gravity."""
+    named = capitalised(ActivityPurpose)
+    return [
+        (
+            _("Capacity building"),
+            [(CAPACITY, _("All capacity building")), *(one for one in named if one[0] in CAPACITY_PURPOSES)],
+        ),
+        (
+            _("Everything else"),
+            [(OTHER, _("All the rest")), *(one for one in named if one[0] not in CAPACITY_PURPOSES)],
+        ),
+    ]
 
 
 def places_in_journey(partnership):

@@ -1,3 +1,5 @@
+from datetime import date
+
 from django.db import models
 from django.db.models import Count, F, Q, Sum
 from django.db.models.functions import Coalesce
@@ -33,6 +35,9 @@ class ActivityQuerySet(OfPartnershipQuerySet):
     def between(self, first, last):
         """Activities that took place, even in part, from `first` to `last` included."""
         return self.filter(starts_on__lte=last, ends_on__gte=first)
+
+    def of_year(self, year):
+        return self.between(date(year, 1, 1), date(year, 12, 31))
 
     def with_participants(self):
         """Annotate `participants`: how many people took part, of all partners."""

@@ -5,8 +5,9 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from capacity.figures import days
-from capacity.queries import gravity_state
+from capacity.balances.gravity import Measure, gravity_state
+from capacity.balances.rows import behind_effort
+from capacity.figures import days, money
 
 register = template.Library()
 
@@ -100,3 +101,17 @@ def gravity_figure(value, unit):
     if unit == "days":
         return days(value)
     return ngettext("%(number)s activity", "%(number)s activities", value) % {"number": value}
+
+
+@register.simple_tag
+def effort_figure(effort, value):
+    """A share of the effort in its own unit: days, a number of activities, or an amount."""
+    if effort.measure == Measure.MONEY:
+        return money(value, effort.currency)
+    return days(value) if effort.measure == Measure.DAYS else value
+
+
+@register.simple_tag
+def effort_rows(effort, partnership, year, share):
+    """Where the rows stand that `share` of the effort counts."""
+    return behind_effort(effort, partnership, year, share)

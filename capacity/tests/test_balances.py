@@ -7,6 +7,8 @@ from django.db import transaction
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from capacity.balances.gravity import gravity_balance
+from capacity.balances.learning import learning_balance, who_learned_from_whom
 from capacity.choices import (
     CAPACITY_PURPOSES,
     VISIBLE_KINDS,
@@ -17,7 +19,6 @@ from capacity.choices import (
     LearningStage,
 )
 from capacity.models import Activity, Contribution, Learning
-from capacity.queries import gravity_balance, learning_balance, who_learned_from_whom
 
 NEW_YEAR = date(2026, 1, 1)
 FIRST, LAST = NEW_YEAR + timedelta(days=10), NEW_YEAR + timedelta(days=20)

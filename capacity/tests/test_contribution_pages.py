@@ -8,10 +8,10 @@ from django.utils import timezone, translation
 
 from capacity.actions.activities import log_activity
 from capacity.actions.contributions import add_contribution
+from capacity.balances.gravity import gravity_balance, gravity_state
 from capacity.choices import ActivityKind
 from capacity.figures import days, money
 from capacity.models import Contribution
-from capacity.queries import gravity_balance, gravity_state
 from partnerships.choices import Phase
 from partnerships.models import Partnership
 from stedenband.ui.testing import submit

@@ -4,9 +4,9 @@ from django.utils.translation import gettext_lazy
 from django.views.generic import ListView
 
 from capacity.actions.contributions import add_contribution, change_contribution
+from capacity.balances.brought import contribution_totals
 from capacity.forms.contributions import ContributionForm
 from capacity.models import Activity, Contribution
-from capacity.queries import contribution_totals
 from capacity.views.base import CapacityForm, InCapacity
 from stedenband.ui.views import PermissionPage
 

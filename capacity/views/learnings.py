@@ -5,11 +5,11 @@ from django.utils.translation import gettext_lazy
 from django.views.generic import ListView
 
 from capacity.actions.learnings import note_learning
+from capacity.balances.learning import learning_balance, who_learned_from_whom
 from capacity.choices import LearningStage
 from capacity.columns.learnings import learning_columns
 from capacity.forms.learnings import LearningForm
 from capacity.models import Activity, Learning
-from capacity.queries import learning_balance, who_learned_from_whom
 from capacity.views.base import CapacityForm, InCapacity
 from stedenband.ui.exports import ExportedList
 from stedenband.ui.forms import capitalised

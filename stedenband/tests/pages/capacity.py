@@ -26,4 +26,5 @@ PAGES = {
     "capacity:contribution_add": Page(WRITE, in_partnership),
     "capacity:contribution_edit": Page("200 403 200 200 403 403 404 302", of("contribution_a")),
     "capacity:balance": Page(READ, in_partnership),
+    "capacity:initiative": Page(READ, in_partnership),
 }
