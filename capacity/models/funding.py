@@ -79,7 +79,9 @@ class FundingScheme(FundingRules):
 
     name = models.CharField(_("name"), max_length=200)
     funder = models.CharField(_("funder"), max_length=200)
-    year = models.PositiveSmallIntegerField(_("rules of the year"))
+    year = models.PositiveSmallIntegerField(
+        _("rules of the year"), null=True, blank=True, help_text=_("Empty where the source does not say.")
+    )
     language = models.CharField(_("language of name and note"), max_length=2, default="en")
     source = models.CharField(_("where the rules stand"), max_length=300)
 
@@ -90,7 +92,7 @@ class FundingScheme(FundingRules):
         constraints = [models.UniqueConstraint(fields=["funder", "name", "year"], name="funding_scheme_once_a_year")]
 
     def __str__(self):
-        return f"{self.name} ({self.year})"
+        return f"{self.name} ({self.year})" if self.year else self.name
 
 
 class FundingSourceQuerySet(OfPartnershipQuerySet):
