@@ -2,6 +2,8 @@
 
 from capacity.choices.activities import CAPACITY_KINDS, ActivityKind, ActivityStatus
 from capacity.choices.contributions import ContributionKind
+from capacity.choices.days import DayType
+from capacity.choices.expenses import EXPENSE_TRANSITIONS, STILL_WRITTEN, ExpenseStatus, Procurement
 from capacity.choices.learning import LearningStage
 from capacity.choices.money import (
     STAFF_CLASSES,
@@ -16,6 +18,7 @@ from capacity.choices.money import (
 )
 from capacity.choices.people import Sex
 from capacity.choices.trajectories import STEP_OUTCOMES, StepStatus
+from capacity.choices.travel import TRIP_KINDS
 
 __all__ = [
     "ActivityKind",
@@ -25,14 +28,20 @@ __all__ = [
     "ContributionKind",
     "CostClass",
     "Currency",
+    "DayType",
+    "EXPENSE_TRANSITIONS",
     "Eligibility",
+    "ExpenseStatus",
     "LearningStage",
     "OfferStatus",
+    "Procurement",
     "STAFF_CLASSES",
     "STEP_OUTCOMES",
+    "STILL_WRITTEN",
     "Sex",
     "SourceKind",
     "StaffPaid",
     "Stated",
     "StepStatus",
+    "TRIP_KINDS",
 ]

@@ -1,10 +1,12 @@
 from capacity.models.activity import Activity, Participation
 from capacity.models.budget import Budget, BudgetLine, BudgetOffer
 from capacity.models.contribution import Contribution
+from capacity.models.expense import Expense
 from capacity.models.funding import FundingScheme, FundingSource
 from capacity.models.learning import Learning
 from capacity.models.rate import ExchangeRate, FixedRate
 from capacity.models.trajectory import Step, Trajectory
+from capacity.models.travel import TravelEdition
 
 __all__ = [
     "Activity",
@@ -12,6 +14,7 @@ __all__ = [
     "BudgetLine",
     "BudgetOffer",
     "Contribution",
+    "Expense",
     "ExchangeRate",
     "FixedRate",
     "FundingScheme",
@@ -20,4 +23,5 @@ __all__ = [
     "Participation",
     "Step",
     "Trajectory",
+    "TravelEdition",
 ]
