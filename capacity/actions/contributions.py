@@ -26,23 +26,19 @@ def add_contribution(
     currency: str = "",
     activity: Activity | None = None,
     by: User,
+    **more,
 ) -> Contribution:
-    """The municipality of `by` brought this; both sides read it.
+    """The municipality of `by` brought this; both sides read it. `more` says who spent the days, and on what.
 
-    Raises `DomainError`: `not_a_partner`, `foreign`; `ValidationError` when the amount does not fit the kind.
+    Raises `DomainError`: `not_a_partner`, `foreign`; `ValidationError` when the amount does not fit the kind, and for
+    more hours than a day holds.
     """
+    facts = {"kind": kind, "description": description, "given_on": given_on, "activity": activity} | more
     with transaction.atomic():
         member = voice(by, partnership.pk, Right.CONTRIBUTE)
         refuse_foreign(partnership, activity)
         contribution = Contribution(
-            partnership=partnership,
-            partner=member.partner,
-            activity=activity,
-            kind=kind,
-            hundredths=hundredths,
-            currency=currency,
-            description=description,
-            given_on=given_on,
+            partnership=partnership, partner=member.partner, hundredths=hundredths, currency=currency, **facts
         )
         contribution.full_clean()
         contribution.save()
@@ -61,6 +57,7 @@ def change_contribution(
     currency: str = "",
     activity: Activity | None = None,
     by: User,
+    **more,
 ) -> Contribution:
     """The municipality of `by` corrects what it noted; the trail keeps what stood there before.
 
@@ -75,8 +72,9 @@ def change_contribution(
         if contribution.partner_id != member.partner_id:
             raise DomainError("not_yours", _("What another municipality brought is for them to write."))
         before = f"{contribution.description}: {contribution.hundredths} {contribution.currency}".strip()
-        contribution.kind, contribution.description, contribution.given_on = kind, description, given_on
-        contribution.hundredths, contribution.currency, contribution.activity = hundredths, currency, activity
+        facts = {"hundredths": hundredths, "currency": currency, "activity": activity} | more
+        for name, value in ({"kind": kind, "description": description, "given_on": given_on} | facts).items():
+            setattr(contribution, name, value)
         contribution.full_clean()
         contribution.save()
         audit.record("contribution.changed", contribution, by=by, partner=member.partner.name, before=before)

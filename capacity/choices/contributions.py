@@ -1,4 +1,4 @@
-"""What partners bring, and in which money."""
+"""What partners bring."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -11,13 +11,3 @@ class ContributionKind(models.TextChoices):
     DAYS = "days", _("person-days")
     GOODS = "goods", _("goods")
     HOSTING = "hosting", _("hosting")
-
-
-class Currency(models.TextChoices):
-    EUR = "EUR", _("euro")
-    XOF = "XOF", _("West African CFA franc")
-    ZAR = "ZAR", _("South African rand")
-    RWF = "RWF", _("Rwandan franc")
-    GTQ = "GTQ", _("Guatemalan quetzal")
-    PEN = "PEN", _("Peruvian sol")
-    USD = "USD", _("US dollar")

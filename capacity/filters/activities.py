@@ -18,7 +18,7 @@ CAPACITY, OTHER = "capacity", "other"
 
 
 class ActivityFilter(PageFilter):
-    """Activities by period, kind, purpose, status, place in the journey, learner, initiative, and words of the title."""
+    """Activities by period, kind, purpose, status, place in the journey, learner, initiative, and words."""
 
     since = django_filters.DateFilter(field_name="ends_on", lookup_expr="gte", label=gettext_lazy("From"))
     until = django_filters.DateFilter(field_name="starts_on", lookup_expr="lte", label=gettext_lazy("To"))

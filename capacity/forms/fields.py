@@ -8,10 +8,11 @@ from django import forms
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from capacity.models import Step
+from capacity.models import Activity, Step
 
 MAX_HUNDREDTHS = 10**14
 NUMBER = re.compile(r"[0-9][0-9.,]*")
+MOST_ACTIVITIES = 60
 SPACES = re.compile(r"[\s'’]")
 
 
@@ -50,12 +51,31 @@ def step_field(groups, **options):
     )
 
 
+def activity_field(partnership, *, chosen=None):
+    """A choice of one of the newest activities, or None for the partnership as a whole; gives an `Activity`."""
+    newest = Activity.objects.of_partnership(partnership).of_day()[:MOST_ACTIVITIES]
+    by_id = {str(activity.pk): activity for activity in [*newest, *([chosen] if chosen else [])]}
+    return forms.TypedChoiceField(
+        label=_("For which activity?"),
+        choices=[("", _("For the partnership as a whole")), *((pk, row.title) for pk, row in by_id.items())],
+        coerce=by_id.get,
+        empty_value=None,
+        required=False,
+    )
+
+
 class AmountField(forms.CharField):
     """A number in the reader's own notation, `1.234,50` or `1,234.50`; gives whole hundredths, or None."""
 
     def __init__(self, **options):
         widget = forms.TextInput(attrs={"inputmode": "decimal", "autocomplete": "off"})
         super().__init__(widget=widget, **options)
+
+    def prepare_value(self, value):
+        """Hundredths of a row as a person would type them; what a person typed stays as it is."""
+        if not isinstance(value, int):
+            return value
+        return format_decimal(Decimal(value) / 100, locale=get_language(), group_separator=False)
 
     def clean(self, value):
         typed = SPACES.sub("", super().clean(value))

@@ -3,6 +3,12 @@
 Each has one function, `register`, which Django's start calls once the models exist.
 """
 
-from capacity.registrations import activities, trajectories
+from capacity.registrations import (
+    activities,
+    trajectories,
+)
 
-SUBJECTS = [activities, trajectories]
+SUBJECTS = [
+    activities,
+    trajectories,
+]

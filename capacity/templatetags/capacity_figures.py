@@ -7,11 +7,12 @@ from babel.dates import format_interval
 from babel.numbers import format_percent
 from django import template
 from django.utils.formats import date_format
-from django.utils.translation import get_language
+from django.utils.text import capfirst
+from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
 from capacity import figures
-from capacity.choices import ContributionKind, StepStatus
+from capacity.choices import ContributionKind, DayType, StepStatus
 
 register = template.Library()
 
@@ -36,6 +37,26 @@ def kind_label(kind):
 
 
 @register.filter
+def day_type_label(code):
+    """What days were for, as it begins a line; said so when nobody said it."""
+    return capfirst(DayType(code).label) if code else _("not said")
+
+
+@register.filter
+def who_and_what_for(row):
+    """Who spent the days of a contribution, and on what: "Preparation · 2 people · registrar · Municipal staff"."""
+    people = ngettext("%(number)s person", "%(number)s people", row.people) % {"number": row.people}
+    words = [row.get_day_type_display(), people if row.people > 1 else "", row.person, row.get_group_display()]
+    return " · ".join(capfirst(word) for word in words if word)
+
+
+@register.filter
+def days_given(row):
+    """The day of a contribution, or its first and last day."""
+    return span_in_words(row.given_on, row.until_on or row.given_on)
+
+
+@register.filter
 def per_cent(number):
     return format_percent(Decimal(number) / 100, locale=get_language())
 
@@ -43,9 +64,13 @@ def per_cent(number):
 @register.filter
 def when(activity):
     """The day of an activity, or its first and last day: "3–9 Nov 2026"."""
-    if activity.ends_on == activity.starts_on:
-        return date_format(activity.starts_on)
-    return format_interval(activity.starts_on, activity.ends_on, "yMMMd", locale=figures.locale())
+    return span_in_words(activity.starts_on, activity.ends_on)
+
+
+def span_in_words(first, last):
+    if first == last:
+        return date_format(first)
+    return format_interval(first, last, "yMMMd", locale=figures.locale())
 
 
 @register.filter

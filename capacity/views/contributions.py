@@ -5,10 +5,17 @@ from django.views.generic import ListView
 
 from capacity.actions.contributions import add_contribution, change_contribution
 from capacity.balances.brought import contribution_totals
+from capacity.effort import effort_tables
+from capacity.filters.contributions import ContributionFilter
 from capacity.forms.contributions import ContributionForm
 from capacity.models import Activity, Contribution
+from capacity.person_days import MINUTES_OF_AN_HOUR
 from capacity.views.base import CapacityForm, InCapacity
+from stedenband.lib.errors import DomainError
 from stedenband.ui.views import PermissionPage
+
+MAX_WHY = 300
+AS_NOTED = ("kind", "description", "currency", "given_on", "until_on", "day_type", "group", "person", "value_currency")
 
 
 class ContributionList(InCapacity, PermissionPage, ListView):
@@ -21,14 +28,26 @@ class ContributionList(InCapacity, PermissionPage, ListView):
 
     def get_queryset(self):
         rows = Contribution.objects.visible_to(self.request.user).of_partnership(self.partnership)
-        return rows.select_related("activity").order_by("-given_on", "-pk")
+        rows = rows.select_related("activity").order_by("-given_on", "-pk")
+        self.filters = ContributionFilter(
+            self.request.GET, queryset=rows, request=self.request, partnership=self.partnership
+        )
+        return self.filters.qs
 
     def get_context_data(self, **kwargs):
-        return super().get_context_data(totals=contribution_totals(self.partnership), **kwargs)
+        totals = contribution_totals(self.partnership)
+        return super().get_context_data(
+            totals=totals,
+            sides=list(zip(totals, effort_tables(self.partnership), strict=True)),
+            filters=self.filters,
+            chosen=self.filters.chosen(),
+            **kwargs,
+        )
 
 
 class ContributionAdd(CapacityForm):
     form_class = ContributionForm
+    template_name = "capacity/contribution_form.html"
     permission_required = "capacity.add_contribution"
     submit_label = gettext_lazy("Note what you bring")
     success_message = gettext_lazy("Noted. Your partner reads it too.")
@@ -50,19 +69,19 @@ class ContributionAdd(CapacityForm):
         return {"activity": self.chosen and self.chosen.pk, "given_on": timezone.localdate()}
 
     def get_form_kwargs(self):
-        return super().get_form_kwargs() | {"partnership": self.partnership, "chosen": self.chosen}
+        known = {"partnership": self.partnership, "partner": self.own_partner, "chosen": self.chosen}
+        return super().get_form_kwargs() | known
 
     def act(self, form):
-        facts = form.cleaned_data
-        return add_contribution(
-            partnership=self.partnership, hundredths=facts.pop("amount"), by=self.request.user, **facts
-        )
+        refuse_long_reason(form)
+        return add_contribution(partnership=self.partnership, by=self.request.user, **form.facts())
 
 
 class ContributionEdit(CapacityForm):
     """The own municipality corrects what it noted."""
 
     form_class = ContributionForm
+    template_name = "capacity/contribution_form.html"
     permission_required = "capacity.change_contribution"
     title = gettext_lazy("Correct what you noted")
     submit_label = gettext_lazy("Save the correction")
@@ -75,18 +94,24 @@ class ContributionEdit(CapacityForm):
 
     def get_initial(self):
         row = self.object
-        facts = {name: getattr(row, name) for name in ("kind", "description", "currency", "given_on")}
-        return facts | {"amount": row.hundredths, "activity": row.activity_id}
+        facts = {name: getattr(row, name) for name in AS_NOTED} | {"activity": row.activity_id}
+        if row.minutes:
+            facts["hours"] = round(100 * row.minutes / MINUTES_OF_AN_HOUR)
+        else:
+            facts["amount"] = row.hundredths
+        return facts | {"people": row.people if row.people > 1 else None, "value": row.value_hundredths}
 
     def get_form_kwargs(self):
-        return super().get_form_kwargs() | {"partnership": self.partnership, "chosen": self.object.activity}
+        known = {"partnership": self.partnership, "partner": self.own_partner, "chosen": self.object.activity}
+        return super().get_form_kwargs() | known | {"noted": self.object}
 
     def act(self, form):
-        facts = form.cleaned_data
+        refuse_long_reason(form)
         return change_contribution(
-            contribution=self.object,
-            seen=form.row_version,
-            hundredths=facts.pop("amount"),
-            by=self.request.user,
-            **facts,
+            contribution=self.object, seen=form.row_version, by=self.request.user, **form.facts()
         )
+
+
+def refuse_long_reason(form):
+    if len(form.warning_reason) > MAX_WHY:
+        raise DomainError("reason_too_long", _("Say why you go on in 300 characters at most."))
