@@ -1,7 +1,6 @@
 """The vocabulary of capacity building (`guide/domain.md` 5), one module per subject."""
 
 from capacity.choices.activities import (
-    CAPACITY_KINDS,
     CAPACITY_PURPOSES,
     VISIBLE_KINDS,
     ActivityKind,
@@ -9,7 +8,7 @@ from capacity.choices.activities import (
     ActivityStatus,
     usual_purpose,
 )
-from capacity.choices.contributions import ContributionKind, Currency
+from capacity.choices.contributions import ContributionKind
 from capacity.choices.days import DayType
 from capacity.choices.expenses import EXPENSE_TRANSITIONS, STILL_WRITTEN, ExpenseStatus, Procurement
 from capacity.choices.learning import LearningStage
@@ -32,7 +31,6 @@ __all__ = [
     "ActivityKind",
     "ActivityPurpose",
     "ActivityStatus",
-    "CAPACITY_KINDS",
     "CAPACITY_PURPOSES",
     "Channel",
     "ContributionKind",

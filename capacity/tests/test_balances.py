@@ -7,7 +7,7 @@ from django.db import transaction
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from capacity.balances.gravity import gravity_balance
+from capacity.balances.gravity import Measure, gravity_balance, gravity_by_year
 from capacity.balances.learning import learning_balance, who_learned_from_whom
 from capacity.choices import (
     CAPACITY_PURPOSES,
@@ -38,18 +38,22 @@ KINDS = [
     if kind not in VISIBLE_KINDS or purpose not in CAPACITY_PURPOSES
 ]
 """What an activity is, with what it may be for."""
-ACTIVITIES = st.lists(
-    st.fixed_dictionaries(
+
+
+def activities_of(days):
+    return st.fixed_dictionaries(
         {
             "kind": st.sampled_from(KINDS),
             "status": st.sampled_from(list(ActivityStatus)),
-            "starts_on": DAYS,
+            "starts_on": days,
             "length": st.integers(0, 5),
-            "days": st.lists(st.tuples(DAYS, st.integers(1, 500)), max_size=2),
+            "days": st.lists(st.tuples(days, st.integers(1, 500)), max_size=2),
         }
-    ),
-    max_size=6,
-)
+    )
+
+
+ACTIVITIES = st.lists(activities_of(DAYS), max_size=6)
+ACTIVITY_OVER_NEW_YEAR = activities_of(st.integers(-5, 5).map(lambda days: NEW_YEAR + timedelta(days=days)))
 LEARNINGS = st.lists(st.tuples(st.booleans(), st.booleans(), st.sampled_from(list(LearningStage)), DAYS), max_size=8)
 
 
@@ -107,12 +111,11 @@ def balance_by_hand(plan, first, last):
         for day, hundredths in row["days"]
         if first is None or first <= day <= last
     ]
-    quick_wins = sum(row["kind"][0] == ActivityKind.QUICK_WIN for row in seen)
     if effort:
         capacity = sum(hundredths for builds, hundredths in effort if builds)
-        return "days", capacity, sum(hundredths for _builds, hundredths in effort) - capacity, quick_wins
+        return Measure.DAYS, capacity, sum(hundredths for _builds, hundredths in effort) - capacity
     capacity = sum(row["kind"][1] in CAPACITY_PURPOSES for row in seen)
-    return "activities", capacity, len(seen) - capacity, quick_wins
+    return Measure.NUMBER, capacity, len(seen) - capacity
 
 
 def test_centre_of_gravity_is_what_the_rows_add_up_to(world, rolled_back):
@@ -123,10 +126,44 @@ def test_centre_of_gravity_is_what_the_rows_add_up_to(world, rolled_back):
             store(world.foreign, world.foreign_step, plan)
             balance = gravity_balance(world.foreign, *span)
             by_hand = balance_by_hand(plan, *span)
-            assert (balance.unit, balance.capacity, balance.visible, balance.quick_wins) == by_hand
+            assert (balance.measure, balance.capacity, balance.visible) == by_hand
             assert (balance.capacity_percent is None) == (balance.total == 0)
             if balance.total:
                 assert balance.capacity_percent + balance.visible_percent == 100
+
+        rolled_back(check)
+
+    Activity.objects.of_partnership(world.foreign).delete()
+    add_up()
+
+
+def years_by_hand(plan, measure):
+    """Per year the effort that built capacity and the rest: an activity counts in each year that it touched."""
+    done = [row for row in plan if row["status"] == ActivityStatus.DONE]
+    years = {}
+    for row in done:
+        builds, length = row["kind"][1] in CAPACITY_PURPOSES, timedelta(days=row["length"])
+        touched = {row["starts_on"].year, (row["starts_on"] + length).year}
+        worth = [(year, 1) for year in touched] if measure == Measure.NUMBER else []
+        worth = worth or [(day.year, hundredths) for day, hundredths in row["days"] if measure == Measure.DAYS]
+        for year, value in worth:
+            capacity, visible = years.get(year, (0, 0))
+            years[year] = (capacity + value * builds, visible + value * (not builds))
+    return sorted(((year, *shares) for year, shares in years.items()), reverse=True)
+
+
+@pytest.mark.parametrize("measure", [Measure.DAYS, Measure.NUMBER])
+def test_each_year_is_what_its_rows_add_up_to(measure, world, rolled_back):
+    @QUICK
+    @given(plan=st.lists(ACTIVITY_OVER_NEW_YEAR, max_size=6))
+    def add_up(plan):
+        def check():
+            store(world.foreign, world.foreign_step, plan)
+            found = gravity_by_year(world.foreign, measure)
+            years = [(year, one.capacity, one.visible) for gravity in found for year, one in gravity.years]
+            assert years == years_by_hand(plan, measure)
+            if found and measure == Measure.DAYS:
+                assert found[0].since_start.total == sum(capacity + visible for _year, capacity, visible in years)
 
         rolled_back(check)
 
