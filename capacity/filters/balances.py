@@ -1,7 +1,6 @@
 """Narrowing what stands behind the balances."""
 
 import django_filters
-from django import forms
 from django.db.models import Max, Min
 from django.utils import timezone
 from django.utils.translation import gettext_lazy
@@ -9,12 +8,7 @@ from django.utils.translation import gettext_lazy
 from capacity.balances.initiative import joint_subjects
 from capacity.models import Activity
 from partnerships.models import AgendaItem
-from stedenband.ui.filters import PageFilter
-from stedenband.ui.forms import PageForm
-
-
-class YearForm(PageForm, forms.Form):
-    pass
+from stedenband.ui.filters import FilterForm, PageFilter
 
 
 class SubjectFilter(PageFilter):
@@ -32,7 +26,7 @@ class SubjectFilter(PageFilter):
 
     class Meta:
         model = AgendaItem
-        form = YearForm
+        form = FilterForm
         fields = []
 
     def __init__(self, *args, partnership, **kwargs):

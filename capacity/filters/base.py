@@ -1,12 +1,11 @@
 """What filters of this app share."""
 
-from django import forms
 from django.utils.translation import gettext as _
 
-from stedenband.ui.forms import PageForm
+from stedenband.ui.filters import FilterForm
 
 
-class SpanForm(PageForm, forms.Form):
+class SpanForm(FilterForm):
     """A filter with a first and a last day, `since` and `until`."""
 
     def clean(self):

@@ -17,29 +17,27 @@ from capacity.views.base import CapacityForm, InCapacity
 from partnerships import talks
 from stedenband.lib.errors import DomainError
 from stedenband.ui.exports import ExportedList
+from stedenband.ui.filters import FilteredList
 from stedenband.ui.views import PermissionPage
 
 MAX_WHY = 300
 
 
-class ActivityList(InCapacity, PermissionPage, ExportedList, ListView):
+class ActivityList(InCapacity, PermissionPage, ExportedList, FilteredList, ListView):
     permission_required = "capacity.view_activity"
     export_name = "activities"
     get_columns = staticmethod(activity_columns)
+    filter_class = ActivityFilter
     template_name = "capacity/activity_list.html"
     title = gettext_lazy("Activities")
     paginate_by = 20
 
-    def get_queryset(self):
+    def get_rows(self):
         rows = Activity.objects.visible_to(self.request.user).of_partnership(self.partnership)
-        rows = rows.with_names().with_participants().with_learners().of_day()
-        self.filters = ActivityFilter(
-            self.request.GET, queryset=rows, request=self.request, partnership=self.partnership
-        )
-        return self.filters.qs
+        return rows.with_names().with_participants().with_learners().of_day()
 
-    def get_context_data(self, **kwargs):
-        return super().get_context_data(filters=self.filters, chosen=self.filters.chosen(), **kwargs)
+    def get_filter_kwargs(self):
+        return {"partnership": self.partnership}
 
 
 class ActivityDetail(InCapacity, PermissionPage, TemplateView):

@@ -8,6 +8,7 @@ from capacity.balances.rows import behind_activities, behind_subjects
 from capacity.filters.balances import SubjectFilter
 from capacity.models import Activity
 from capacity.views.base import InCapacity
+from stedenband.ui.filters import FilteredList
 from stedenband.ui.links import with_query
 from stedenband.ui.views import PermissionPage
 
@@ -36,29 +37,25 @@ class Balance(InCapacity, PermissionPage, ListView):
         )
 
 
-class InitiativePage(InCapacity, PermissionPage, ListView):
+class InitiativePage(InCapacity, PermissionPage, FilteredList, ListView):
     """Who took the initiative: activities and subjects that each began, of a year or since the start."""
 
     permission_required = "capacity.view_activity"
     template_name = "capacity/initiative.html"
     title = gettext_lazy("Who takes the initiative?")
+    filter_class = SubjectFilter
     paginate_by = 20
 
-    def get_queryset(self):
+    def get_rows(self):
         subjects = joint_subjects(self.partnership).select_related("meeting__body", "partner__municipality")
-        self.filters = SubjectFilter(
-            self.request.GET,
-            queryset=subjects.order_by("-meeting__starts_at", "position", "pk"),
-            request=self.request,
-            partnership=self.partnership,
-        )
-        return self.filters.qs
+        return subjects.order_by("-meeting__starts_at", "position", "pk")
+
+    def get_filter_kwargs(self):
+        return {"partnership": self.partnership}
 
     def get_context_data(self, **kwargs):
         year = self.filters.year
         return super().get_context_data(
-            filters=self.filters,
-            chosen=self.filters.chosen(),
             rows=[
                 (row, behind_activities(row, self.partnership, year), behind_subjects(row, self.partnership, year))
                 for row in initiatives(self.partnership, year)

@@ -59,30 +59,3 @@ class NewVersionForm(PageForm, forms.Form):
         max_length=300,
         required=False,
     )
-
-
-class DocumentFilterForm(PageForm, forms.Form):
-    """Narrows the list of documents; the filters live in the address, so a link shows the same list."""
-
-    words = forms.CharField(label=gettext_lazy("Words in the title"), required=False)
-    kind = forms.ChoiceField(label=gettext_lazy("Kind"), required=False)
-    # Not `language`: in an address that is the language of the page.
-    written_in = forms.ChoiceField(label=gettext_lazy("Language"), required=False)
-    visibility = forms.ChoiceField(label=gettext_lazy("Who may read it"), required=False)
-
-    def __init__(self, *args, own_partner, **kwargs):
-        super().__init__(*args, **kwargs)
-        seen = [row for row in capitalised(Visibility) if own_partner is not None or row[0] != Visibility.OWN]
-        self.fields["kind"].choices = [("", _("Every kind")), *capitalised(DocumentKind)]
-        self.fields["written_in"].choices = [("", _("Every language")), *DOCUMENT_LANGUAGES]
-        self.fields["visibility"].choices = [("", _("Everything")), *seen]
-
-    def narrow(self, documents):
-        """Those of `documents` that fit the filters; all of them when the filters make no sense."""
-        if not self.is_valid():
-            return documents
-        chosen = self.cleaned_data
-        exact = {"kind": chosen["kind"], "language": chosen["written_in"], "visibility": chosen["visibility"]}
-        documents = documents.filter(**{name: value for name, value in exact.items() if value})
-        words = chosen["words"]
-        return documents.filter(title__icontains=words) if words else documents

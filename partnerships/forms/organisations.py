@@ -1,6 +1,5 @@
 from django import forms
 from django.core.exceptions import ValidationError
-from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -102,29 +101,6 @@ def listed_like(name, partnership, *, besides=None):
 def hint_about(alike) -> str:
     names = ", ".join(f"{one.name} ({one.partner.name})" for one in alike)
     return _("Is it perhaps in the list already? These names are like it: %(names)s.") % {"names": names}
-
-
-class OrganisationFilterForm(PageForm, forms.Form):
-    """Narrows the list; the filters live in the address, so a link shows the same list."""
-
-    name = forms.CharField(label=gettext_lazy("Name, or something like it"), required=False)
-    led_by = forms.ModelChoiceField(
-        label=gettext_lazy("Who leads it?"),
-        queryset=LeadingGroup.objects.all(),
-        empty_label=gettext_lazy("Everybody"),
-        required=False,
-    )
-
-    def narrow(self, organisations):
-        """Those of `organisations` that fit the filters; all of them when the filters make no sense."""
-        if not self.is_valid():
-            return organisations
-        if leading_group := self.cleaned_data["led_by"]:
-            organisations = organisations.of_leaders(leading_group)
-        if name := self.cleaned_data["name"]:
-            near = [one.pk for one in alike_to(name, organisations)]
-            organisations = organisations.filter(Q(pk__in=near) | Q(name__icontains=name))
-        return organisations
 
 
 class MergeForm(PageForm, forms.Form):

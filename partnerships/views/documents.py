@@ -8,30 +8,31 @@ from django.views.generic import ListView, TemplateView
 from partnerships import talks
 from partnerships.actions.documents import add_document, add_version, describe_document, share_document
 from partnerships.actions.publications import end_publication, propose_publication
-from partnerships.forms.documents import DescriptionForm, DocumentFilterForm, DocumentForm, NewVersionForm
+from partnerships.filters.documents import DocumentFilter
+from partnerships.forms.documents import DescriptionForm, DocumentForm, NewVersionForm
 from partnerships.models import Document, Version
 from partnerships.queries import signed_by
 from partnerships.views.base import InPartnership
+from stedenband.ui.filters import FilteredList
 from stedenband.ui.formpages import ConfirmPage, FormPage
 from stedenband.ui.views import PermissionPage
 
 
-class DocumentList(InPartnership, PermissionPage, ListView):
+class DocumentList(InPartnership, PermissionPage, FilteredList, ListView):
     """The papers that the reader may see, the newest first."""
 
     permission_required = "partnerships.view_partnership"
     template_name = "partnerships/document_list.html"
     title = gettext_lazy("Documents")
     current = "home"
+    filter_class = DocumentFilter
     paginate_by = 20
 
-    def get_queryset(self):
-        self.filters = DocumentFilterForm(self.request.GET, own_partner=self.own_partner)
-        rows = Document.objects.visible_to(self.request.user).of_partnership(self.partnership)
-        return self.filters.narrow(rows).with_files()
+    def get_rows(self):
+        return Document.objects.visible_to(self.request.user).of_partnership(self.partnership).with_files()
 
-    def get_context_data(self, **kwargs):
-        return super().get_context_data(filters=self.filters, filtered=self.filters.has_changed(), **kwargs)
+    def get_filter_kwargs(self):
+        return {"own_partner": self.own_partner}
 
 
 class OfDocument(InPartnership):

@@ -7,10 +7,10 @@ from django.utils.translation import gettext_lazy
 from django.views.generic import ListView, TemplateView, View
 
 from partnerships.actions.organisations import add_organisation, describe_organisation, merge_organisation, undo_merge
+from partnerships.filters.organisations import OrganisationFilter
 from partnerships.forms.organisations import (
     MAX_WHY,
     MergeForm,
-    OrganisationFilterForm,
     OrganisationForm,
     PartingForm,
     hint_about,
@@ -22,28 +22,26 @@ from partnerships.models.organisation import APART
 from partnerships.views.base import InPartnership
 from partnerships.views.involvement import OfOwnPartner
 from stedenband.lib.errors import DomainError
+from stedenband.ui.filters import FilteredList
 from stedenband.ui.formpages import FormPage
 from stedenband.ui.views import PermissionPage
 
 
-class OrganisationList(InPartnership, PermissionPage, ListView):
+class OrganisationList(InPartnership, PermissionPage, FilteredList, ListView):
     """Civil society around the partnership, and apart from it the initiatives of the fourth pillar."""
 
     permission_required = "partnerships.view_partnership"
     template_name = "partnerships/organisation_list.html"
     title = gettext_lazy("Organisations")
     current = "home"
+    filter_class = OrganisationFilter
     paginate_by = 40
 
-    def get_queryset(self):
-        self.filters = OrganisationFilterForm(self.request.GET)
+    def get_rows(self):
         rows = Organisation.objects.visible_to(self.request.user).of_partnership(self.partnership).standing()
-        rows = self.filters.narrow(rows).annotate(is_apart=ExpressionWrapper(APART, output_field=BooleanField()))
+        rows = rows.annotate(is_apart=ExpressionWrapper(APART, output_field=BooleanField()))
         rows = rows.select_related("partner__municipality", "partnership").prefetch_related("leaders", "former_names")
         return rows.order_by("is_apart", "partner__municipality__name", "name", "pk")
-
-    def get_context_data(self, **kwargs):
-        return super().get_context_data(filters=self.filters, filtered=self.filters.has_changed(), **kwargs)
 
 
 class OrganisationSimilar(InPartnership, PermissionPage, View):

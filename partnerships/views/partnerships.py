@@ -6,27 +6,30 @@ from django.utils.translation import gettext_lazy
 from django.views.generic import ListView
 
 from partnerships.actions.register import work_on_themes
-from partnerships.filters import PartnershipFilter
+from partnerships.filters.partnerships import PartnershipFilter
 from partnerships.forms.partnerships import ThemesForm
 from partnerships.models import Agreement, Partnership, Source
 from partnerships.navigation import NavItem
 from partnerships.views.base import InPartnership
+from stedenband.ui.filters import FilteredList
 from stedenband.ui.formpages import FormPage
 from stedenband.ui.views import PermissionPage
 
 
-class PartnershipList(PermissionPage, ListView):
+class PartnershipList(PermissionPage, FilteredList, ListView):
     """The partnerships that the reader takes part in or accompanies."""
 
     permission_required = "stedenband.view_own_work"
     template_name = "partnerships/partnership_list.html"
     title = gettext_lazy("Partnerships")
+    filter_class = PartnershipFilter
     paginate_by = 25
 
+    def get_rows(self):
+        return Partnership.objects.visible_to(self.request.user)
+
     def get_queryset(self):
-        mine = Partnership.objects.visible_to(self.request.user)
-        self.filters = PartnershipFilter(self.request.GET, queryset=mine, request=self.request)
-        return self.filters.qs.with_partners().prefetch_related("themes")
+        return super().get_queryset().with_partners().prefetch_related("themes")
 
     def get_nav(self):
         return [
@@ -37,7 +40,7 @@ class PartnershipList(PermissionPage, ListView):
     def get_context_data(self, **kwargs):
         if self.object_list.filter(is_demo=True).exists():
             kwargs["demo_notice"] = settings.DEMO_NOTICE
-        context = super().get_context_data(filters=self.filters, chosen=self.filters.chosen(), **kwargs)
+        context = super().get_context_data(**kwargs)
         return context | {"rows": with_endings(context["page_obj"])}
 
 

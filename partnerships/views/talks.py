@@ -10,31 +10,38 @@ from django.views.generic import ListView
 
 from partnerships.actions.talks import add_comment, answer_question, settle_question
 from partnerships.choices import CommentKind, Right
-from partnerships.forms.talks import CommentForm, ReplyForm, TalkFilterForm, kinds_of_words
+from partnerships.filters.talks import TalkFilter
+from partnerships.forms.talks import CommentForm, ReplyForm, kinds_of_words
 from partnerships.models import Comment
 from partnerships.models.comment import OPEN_QUESTION
 from partnerships.talks import TALKABLES, talkable
 from partnerships.threads import threads_in_words
 from partnerships.views.base import InPartnership
+from stedenband.ui.filters import FilteredList
 from stedenband.ui.formpages import ConfirmPage, FormPage
 from stedenband.ui.views import PermissionPage
 
 SHOWN = 10
 
 
-class TalkList(InPartnership, PermissionPage, ListView):
+class TalkList(InPartnership, PermissionPage, FilteredList, ListView):
     """Everything that is talked about, the newest word first."""
 
     permission_required = "partnerships.view_partnership"
     template_name = "partnerships/talk_list.html"
     title = gettext_lazy("Conversations")
     current = "home"
+    filter_class = TalkFilter
     paginate_by = 20
 
+    def get_rows(self):
+        return Comment.objects.visible_to(self.request.user).of_partnership(self.partnership)
+
+    def get_filter_kwargs(self):
+        return {"own_partner": self.own_partner}
+
     def get_queryset(self):
-        self.filters = TalkFilterForm(self.request.GET, own_partner=self.own_partner)
-        comments = Comment.objects.visible_to(self.request.user).of_partnership(self.partnership)
-        threads = self.filters.narrow(comments).values("subject_type", "subject_id")
+        threads = super().get_queryset().values("subject_type", "subject_id")
         threads = threads.annotate(
             last=Max("pk"), last_at=Max("at"), number=Count("pk"), open=Count("pk", filter=OPEN_QUESTION)
         )
@@ -43,7 +50,7 @@ class TalkList(InPartnership, PermissionPage, ListView):
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)
         rows = threads_in_words(context["object_list"], self.partnership, self.request.user)
-        return context | {"rows": rows, "filters": self.filters, "filtered": self.filters.has_changed()}
+        return context | {"rows": rows}
 
 
 class Talk(InPartnership, FormPage):

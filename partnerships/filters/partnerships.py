@@ -2,7 +2,6 @@
 
 import django_filters
 from dateutil.relativedelta import relativedelta
-from django import forms
 from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy, ngettext_lazy
@@ -10,15 +9,11 @@ from django_countries import countries
 
 from partnerships.choices import STORED_STATUSES, Phase
 from partnerships.models import Agreement, Municipality, Partnership, Theme
-from stedenband.ui.filters import PageFilter
-from stedenband.ui.forms import PageForm, capitalised
+from stedenband.ui.filters import FilterForm, PageFilter
+from stedenband.ui.forms import capitalised
 
 MONTHS = (1, 3, 6, 12)
 WITHOUT = "none"
-
-
-class FilterForm(PageForm, forms.Form):
-    pass
 
 
 class PartnershipFilter(PageFilter):
