@@ -7,18 +7,13 @@ from django.utils.translation import gettext_lazy
 from partnerships import signing, talks
 from partnerships.choices import Right
 from partnerships.handover.parts import register_coming_day, row
+from partnerships.press import STEPS
 from reporting.actions import writing
 from reporting.editions import make_edition
 from reporting.facts import report_facts
 from reporting.models import Edition, Part, Report
 from reporting.periods import span_label
 from stedenband import jobs
-
-EDITION_STEPS = {
-    "facts": gettext_lazy("reading the frozen facts"),
-    "pages": gettext_lazy("setting the pages"),
-    "filing": gettext_lazy("checking and filing the PDF"),
-}
 
 
 def register_signables():
@@ -62,7 +57,7 @@ def register_jobs():
         handler=make_edition,
         may=may_have_edition,
         done_url=edition_url,
-        steps=EDITION_STEPS,
+        steps=STEPS,
     )
 
 

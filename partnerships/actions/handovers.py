@@ -5,13 +5,14 @@ from datetime import datetime
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from partnerships import press
 from partnerships.actions.signoff import voice
 from partnerships.choices import HandoverOccasion, Right
 from partnerships.handover.facts import handover_facts
 from partnerships.models import CouncilTerm, Handover, HandoverPaper, Partner, Seat
-from stedenband import audit, jobs
+from stedenband import audit
 from stedenband.accounts.models import User
-from stedenband.lib.canonical import canonical_json, digest, plain
+from stedenband.lib.canonical import plain
 from stedenband.lib.errors import DomainError
 from stedenband.lib.rows import lock_row, locked
 
@@ -65,16 +66,16 @@ def request_handover_paper(*, handover: Handover, language: str, by: User, now: 
     with transaction.atomic():
         handover = locked(Handover.objects.all()).get(pk=handover.pk)
         facts = plain(handover_facts(handover, today=now.date()))
-        printed, is_new = HandoverPaper.objects.get_or_create(
+        printed, is_new = press.ask(
+            HandoverPaper.objects.all(),
+            kind="partnerships.make_handover",
+            argument="paper",
+            facts=facts,
+            by=by,
+            now=now,
             handover=handover,
             language=language,
-            facts_hash=digest(canonical_json(facts)),
-            defaults={"facts": facts, "requested_at": now},
         )
         if is_new:
             audit.record("handover.printed", handover.partner, by=by, language=language)
-        job = jobs.request("partnerships.make_handover", key=f"handover-{printed.pk}", by=by, now=now, paper=printed.pk)
-        if printed.job_id != job.pk:
-            printed.job_id = job.pk
-            printed.save(update_fields=["job_id"])
     return printed

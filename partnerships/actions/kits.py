@@ -5,13 +5,14 @@ from datetime import date, datetime
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from partnerships import press
 from partnerships.actions.belonging import refuse_foreign
 from partnerships.kits.facts import kit_facts
 from partnerships.kits.texts import subjects_of
 from partnerships.models import Kit, KitBlock, KitDelivery, KitTranslation, Partner, Partnership
-from stedenband import audit, jobs
+from stedenband import audit
 from stedenband.accounts.models import User
-from stedenband.lib.canonical import canonical_json, digest, plain
+from stedenband.lib.canonical import plain
 from stedenband.lib.errors import DomainError
 from stedenband.lib.rows import lock_row, locked
 
@@ -36,17 +37,18 @@ def request_kit(
     facts = plain(kit_facts(partnership=partnership, chosen=chosen, on=now.date(), **choice))
     with transaction.atomic():
         locked(Partnership.objects.all()).get(pk=partnership.pk)
-        kit, is_new = Kit.objects.get_or_create(
+        kit, is_new = press.ask(
+            Kit.objects.all(),
+            kind="partnerships.make_kit",
+            argument="kit",
+            facts=facts,
+            by=by,
+            now=now,
             partnership=partnership,
-            facts_hash=digest(canonical_json(facts)),
-            defaults={**choice, "facts": facts, "requested_by": by, "requested_at": now},
+            defaults={**choice, "requested_by": by},
         )
         if is_new:
             audit.record("kit.requested", kit, by=by, audience=audience)
-        job = jobs.request("partnerships.make_kit", key=f"kit-{kit.pk}", by=by, now=now, kit=kit.pk)
-        if kit.job_id != job.pk:
-            kit.job_id = job.pk
-            kit.save(update_fields=["job_id"])
     return kit
 
 

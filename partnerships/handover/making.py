@@ -1,21 +1,28 @@
 """From the frozen facts of a handover file to its stored PDF: what the job does, and for whom."""
 
-from django.db import transaction
 from django.urls import reverse
-from django.utils import timezone
-from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from partnerships.handover.printing import print_handover
 from partnerships.models import HandoverPaper
-from stedenband import audit, jobs, paper
-from stedenband.lib.errors import DomainError
+from partnerships.press import STEPS, Press
+from stedenband import audit, jobs
 
-STEPS = {
-    "facts": gettext_lazy("reading the frozen facts"),
-    "pages": gettext_lazy("setting the pages"),
-    "filing": gettext_lazy("checking and filing the PDF"),
-}
+
+def write(printed):
+    return print_handover(printed.facts, language=printed.language, asked_at=printed.requested_at)
+
+
+def record(printed):
+    audit.record("handover.made", printed.handover.partner, by=None, sha256=printed.file_hash)
+
+
+make_handover = Press(
+    rows=HandoverPaper.objects.select_related("handover__partner__municipality"),
+    argument="paper",
+    write=write,
+    record=record,
+)
 
 
 def register_jobs():
@@ -27,35 +34,6 @@ def register_jobs():
         done_url=handover_url,
         steps=STEPS,
     )
-
-
-def make_handover(job, progress):
-    """Make the PDF that `job` names; returns what makes it part of the record.
-
-    Raises `PaperError` when the pages cannot be made, `OSError` when there is no room for the file, and
-    `DomainError("not_whole")` when the facts were tampered with.
-    """
-    progress("facts")
-    printed = HandoverPaper.objects.select_related("handover__partner__municipality").get(pk=job.arguments["paper"])
-    if printed.is_made:
-        return None
-    if not printed.is_whole():
-        raise DomainError("not_whole", _("What is stored of this file was changed outside the platform."))
-    progress("pages")
-    made = print_handover(printed.facts, language=printed.language, asked_at=printed.requested_at)
-    progress("filing")
-    storage = HandoverPaper._meta.get_field("file").storage
-    name = paper.store(storage, f"handovers/{printed.pk}-{job.lease_token}.pdf", made.content)
-    progress.on_failure(lambda: storage.delete(name))
-
-    def commit():
-        with transaction.atomic():
-            printed.file.name, printed.file_hash = name, made.sha256
-            printed.size, printed.pages, printed.made_at = len(made.content), made.pages, timezone.now()
-            printed.save(update_fields=["file", "file_hash", "size", "pages", "made_at"])
-            audit.record("handover.made", printed.handover.partner, by=None, sha256=made.sha256)
-
-    return commit
 
 
 def may_have_handover(user, job):

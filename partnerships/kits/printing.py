@@ -2,14 +2,13 @@
 
 from datetime import date, datetime
 
-from django.db import transaction
-from django.utils import timezone, translation
+from django.utils import translation
 from django.utils.translation import gettext as _
 
 from partnerships.choices import KitAudience, KitLength
 from partnerships.models import Kit
+from partnerships.press import Press
 from stedenband import audit, paper
-from stedenband.lib.errors import DomainError
 from stedenband.ui.arch import arch_svg
 
 
@@ -41,29 +40,12 @@ def print_kit(facts: dict, *, asked_at: datetime) -> paper.Paper:
         )
 
 
-def make_kit(job, progress):
-    """Make the PDF of the kit that `job` names; returns what makes it part of the record.
+def write(kit):
+    return print_kit(kit.facts, asked_at=kit.requested_at)
 
-    Raises `PaperError` when the pages cannot be made, `OSError` when there is no room for the file, and
-    `DomainError("not_whole")` when the facts were tampered with.
-    """
-    kit = Kit.objects.select_related("partnership").get(pk=job.arguments["kit"])
-    if kit.is_made:
-        return None
-    if not kit.is_whole():
-        raise DomainError("not_whole", _("What is stored of this kit was changed outside the platform."))
-    progress("pages")
-    printed = print_kit(kit.facts, asked_at=kit.requested_at)
-    progress("filing")
-    storage = Kit._meta.get_field("file").storage
-    name = paper.store(storage, f"kits/{kit.pk}-{job.lease_token}.pdf", printed.content)
-    progress.on_failure(lambda: storage.delete(name))
 
-    def commit():
-        with transaction.atomic():
-            kit.file.name, kit.size, kit.pages = name, len(printed.content), printed.pages
-            kit.made_at = timezone.now()
-            kit.save(update_fields=["file", "size", "pages", "made_at"])
-            audit.record("kit.made", kit, by=None, audience=kit.audience, sha256=printed.sha256)
+def record(kit):
+    audit.record("kit.made", kit, by=None, audience=kit.audience, sha256=kit.file_hash)
 
-    return commit
+
+make_kit = Press(rows=Kit.objects.select_related("partnership"), argument="kit", write=write, record=record)

@@ -6,9 +6,9 @@ from django.utils.translation import gettext_lazy as _
 from partnerships.choices import HandoverOccasion
 from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, Written
 from partnerships.models.partnership import Partner
+from partnerships.models.printed import Printed
 from partnerships.models.seat import Seat
 from partnerships.models.term import CouncilTerm
-from stedenband.lib.canonical import canonical_json, digest
 
 
 class OfOwnSideQuerySet(OfPartnershipQuerySet):
@@ -67,7 +67,7 @@ class HandoverPaperQuerySet(OfOwnSideQuerySet):
         return self.exclude(file="")
 
 
-class HandoverPaper(models.Model):
+class HandoverPaper(Printed):
     """One PDF of a handover file in one language: a pure function of `facts`, which never change."""
 
     partnership_path = "handover__partnership"
@@ -76,15 +76,7 @@ class HandoverPaper(models.Model):
         Handover, verbose_name=_("handover file"), on_delete=models.PROTECT, related_name="papers"
     )
     language = models.CharField(_("language"), max_length=2, choices=settings.LANGUAGES)
-    facts = models.JSONField(_("facts"))
-    facts_hash = models.CharField(_("hash of the facts"), max_length=64)
-    job_id = models.UUIDField(_("job"), null=True, blank=True)
     file = models.FileField(_("file"), upload_to="handovers/", blank=True)
-    file_hash = models.CharField(_("hash of the file"), max_length=64, blank=True)
-    size = models.PositiveIntegerField(_("size in bytes"), null=True, blank=True)
-    pages = models.PositiveIntegerField(_("pages"), null=True, blank=True)
-    requested_at = models.DateTimeField(_("asked at"))
-    made_at = models.DateTimeField(_("made at"), null=True, blank=True)
 
     objects = HandoverPaperQuerySet.as_manager()
 
@@ -110,11 +102,3 @@ class HandoverPaper(models.Model):
     @property
     def audit_chain(self):
         return self.handover.audit_chain
-
-    @property
-    def is_made(self):
-        return bool(self.file)
-
-    def is_whole(self):
-        """Whether the facts still are the ones that were asked for."""
-        return digest(canonical_json(self.facts)) == self.facts_hash

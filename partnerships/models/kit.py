@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from partnerships.choices import KitAudience, KitLength, TextState
 from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, Written
 from partnerships.models.partnership import Partner
-from stedenband.lib.canonical import canonical_json, digest
+from partnerships.models.printed import Printed
 
 BLOCK_CODE = RegexValidator(r"^[a-z][a-z-]*$", _("Use small letters and hyphens."))
 
@@ -97,7 +97,7 @@ class KitTranslation(Wording, OfPartnership, Written):
         return f"{self.heading} ({self.language})"
 
 
-class Kit(OfPartnership):
+class Kit(OfPartnership, Printed):
     """What somebody new to the partnership should know, put together for one audience: a PDF and a light page.
 
     Both are a pure function of `facts`, which never change: the same choice on the same day is the same kit.
@@ -106,19 +106,12 @@ class Kit(OfPartnership):
     audience = models.CharField(_("for whom"), max_length=15, choices=KitAudience)
     language = models.CharField(_("language"), max_length=2, choices=settings.LANGUAGES)
     length = models.PositiveSmallIntegerField(_("length"), choices=KitLength)
-    facts = models.JSONField(_("facts"))
-    facts_hash = models.CharField(_("hash of the facts"), max_length=64)
     link_number = models.PositiveSmallIntegerField(_("number of the link"), default=0)
     is_shared = models.BooleanField(_("readable with the link"), default=False)
-    job_id = models.UUIDField(_("job"), null=True, blank=True)
     file = models.FileField(_("file"), upload_to="kits/", blank=True)
-    size = models.PositiveIntegerField(_("size in bytes"), null=True, blank=True)
-    pages = models.PositiveIntegerField(_("pages"), null=True, blank=True)
     requested_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, verbose_name=_("put together by"), on_delete=models.PROTECT, related_name="+"
     )
-    requested_at = models.DateTimeField(_("asked at"))
-    made_at = models.DateTimeField(_("made at"), null=True, blank=True)
 
     class Meta:
         verbose_name = _("information kit")
@@ -131,14 +124,6 @@ class Kit(OfPartnership):
 
     def get_absolute_url(self):
         return reverse("partnerships:kit_detail", args=[self.partnership.slug, self.pk])
-
-    @property
-    def is_made(self):
-        return bool(self.file)
-
-    def is_whole(self):
-        """Whether the facts still are the ones that were chosen."""
-        return digest(canonical_json(self.facts)) == self.facts_hash
 
     @property
     def link_key(self):

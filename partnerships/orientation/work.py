@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from partnerships.models import Orientation, OrientationNote
 from partnerships.orientation.printing import print_note
-from stedenband import paper
+from partnerships.press import filed
 from stedenband.lib.canonical import digest
 
 
@@ -34,16 +34,14 @@ def make_note(job, progress):
     progress("pages")
     printed = print_note(note.facts, language=note.language, asked_at=note.asked_at)
     progress("filing")
-    storage = OrientationNote._meta.get_field("file").storage
-    name = paper.store(storage, f"orientations/{note.pk}-{job.lease_token}.pdf", printed.content)
-    progress.on_failure(lambda: storage.delete(name))
+    name = filed(note, printed, job, progress)
 
     def commit():
         old = note.file.name
         made = {"file": name, "file_hash": printed.sha256, "size": len(printed.content), "pages": printed.pages}
         OrientationNote.objects.filter(pk=note.pk).update(**made, made_at=timezone.now())
         if old:
-            transaction.on_commit(lambda: storage.delete(old))
+            transaction.on_commit(lambda: note.file.storage.delete(old))
 
     return commit
 

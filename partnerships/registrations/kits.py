@@ -5,6 +5,7 @@ from partnerships.choices import KitAudience
 from partnerships.history import KIT_SENTENCES
 from partnerships.kits.printing import make_kit
 from partnerships.models import Kit
+from partnerships.press import STEPS
 from stedenband import audit, jobs
 
 
@@ -15,10 +16,7 @@ def register():
         handler=make_kit,
         may=may_have_kit,
         done_url=kit_url,
-        steps={
-            "pages": gettext_lazy("setting the pages"),
-            "filing": gettext_lazy("checking and filing the PDF"),
-        },
+        steps=STEPS,
     )
     for verb, sentence in KIT_SENTENCES.items():
         audit.register(verb, sentence, reading=audit.in_words(audience=KitAudience))

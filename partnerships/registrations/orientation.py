@@ -1,13 +1,8 @@
 from django.utils.translation import gettext_lazy
 
 from partnerships.orientation import work
+from partnerships.press import STEPS
 from stedenband import jobs
-
-NOTE_STEPS = {
-    "facts": gettext_lazy("reading the frozen facts"),
-    "pages": gettext_lazy("setting the pages"),
-    "filing": gettext_lazy("checking and filing the PDF"),
-}
 
 
 def register():
@@ -25,6 +20,6 @@ def register():
         handler=work.make_note,
         may=work.nobody,
         done_url=work.overview_url,
-        steps=NOTE_STEPS,
+        steps=STEPS,
         for_visitors=True,
     )

@@ -4,12 +4,13 @@ from datetime import datetime
 
 from django.db import transaction
 
+from partnerships import press
 from partnerships.models import Version
 from reporting.facts import report_facts
 from reporting.models import Edition, Report
-from stedenband import audit, jobs
+from stedenband import audit
 from stedenband.accounts.models import User
-from stedenband.lib.canonical import canonical_json, digest, plain
+from stedenband.lib.canonical import plain
 from stedenband.lib.rows import locked
 
 
@@ -22,18 +23,19 @@ def request_edition(*, report: Report, language: str, by: User, now: datetime) -
     with transaction.atomic():
         locked(Report.objects.all()).get(pk=report.pk)
         version, facts = facts_to_print(report)
-        edition, is_new = Edition.objects.get_or_create(
+        edition, is_new = press.ask(
+            Edition.objects.all(),
+            kind="reporting.make_edition",
+            argument="edition",
+            facts=facts,
+            by=by,
+            now=now,
             report=report,
             language=language,
-            facts_hash=digest(canonical_json(facts)),
-            defaults={"version": version, "facts": facts, "requested_at": now},
+            defaults={"version": version},
         )
         if is_new:
             audit.record("edition.requested", edition, by=by, language=language)
-        job = jobs.request("reporting.make_edition", key=f"edition-{edition.pk}", by=by, now=now, edition=edition.pk)
-        if edition.job_id != job.pk:
-            edition.job_id = job.pk
-            edition.save(update_fields=["job_id"])
     return edition
 
 

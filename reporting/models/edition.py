@@ -5,8 +5,8 @@ from django.utils.translation import gettext_lazy as _
 
 from partnerships.models import Version
 from partnerships.models.base import OfPartnershipQuerySet
+from partnerships.models.printed import Printed
 from reporting.models.report import OfReport, Report
-from stedenband.lib.canonical import canonical_json, digest
 
 
 class EditionQuerySet(OfPartnershipQuerySet):
@@ -15,7 +15,7 @@ class EditionQuerySet(OfPartnershipQuerySet):
         return self.exclude(file="")
 
 
-class Edition(OfReport):
+class Edition(OfReport, Printed):
     """One PDF of a report in one language: a pure function of `facts`, which never change.
 
     Same facts and language, same edition: asking twice gives the one PDF.
@@ -26,15 +26,7 @@ class Edition(OfReport):
         Version, verbose_name=_("signed version"), on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
     language = models.CharField(_("language"), max_length=2, choices=settings.LANGUAGES)
-    facts = models.JSONField(_("facts"))
-    facts_hash = models.CharField(_("hash of the facts"), max_length=64)
-    job_id = models.UUIDField(_("job"), null=True, blank=True)
     file = models.FileField(_("file"), upload_to="editions/", blank=True)
-    file_hash = models.CharField(_("hash of the file"), max_length=64, blank=True)
-    size = models.PositiveIntegerField(_("size in bytes"), null=True, blank=True)
-    pages = models.PositiveIntegerField(_("pages"), null=True, blank=True)
-    requested_at = models.DateTimeField(_("asked at"))
-    made_at = models.DateTimeField(_("made at"), null=True, blank=True)
 
     objects = EditionQuerySet.as_manager()
 
@@ -55,11 +47,3 @@ class Edition(OfReport):
     @property
     def is_draft(self):
         return self.version_id is None
-
-    @property
-    def is_made(self):
-        return bool(self.file)
-
-    def is_whole(self):
-        """Whether the facts still are the ones that were asked for."""
-        return digest(canonical_json(self.facts)) == self.facts_hash

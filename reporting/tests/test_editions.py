@@ -79,7 +79,7 @@ def test_asked_for_twice_it_is_made_once(world, coordinator):
 
     assert first.url == second.url
     edition = Edition.objects.get(report=world.report_signed, language="es")
-    assert Job.objects.filter(key=f"edition-{edition.pk}").count() == 1
+    assert Job.objects.filter(arguments__edition=edition.pk).count() == 1
 
 
 def test_a_finished_edition_is_not_made_again(made):
@@ -216,7 +216,7 @@ def test_asked_for_by_two_at_the_same_moment_it_is_made_once(world, cast):
         made = set(threads.map(ask, ["coordinator_a", "coordinator_b"]))
 
     assert len(made) == 1
-    assert Job.objects.filter(key=f"edition-{made.pop()}").count() == 1
+    assert Job.objects.filter(arguments__edition=made.pop()).count() == 1
 
 
 @pytest.mark.worker
