@@ -3,10 +3,12 @@
 from datetime import date
 
 from capacity.waits.learning import learning_questions
+from capacity.waits.missions import visits_waiting
 from partnerships.waiting import Waiting
 
 SOURCES = [
     learning_questions,
+    visits_waiting,
 ]
 
 

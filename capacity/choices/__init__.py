@@ -10,6 +10,16 @@ from capacity.choices.activities import (
 )
 from capacity.choices.contributions import ContributionKind, Currency
 from capacity.choices.learning import LearningStage
+from capacity.choices.missions import (
+    MISSION_KINDS,
+    Consent,
+    EntryState,
+    MetWith,
+    MissionStatus,
+    PaidBy,
+    Referral,
+    SidePart,
+)
 from capacity.choices.people import Sex
 from capacity.choices.trajectories import STEP_OUTCOMES, StepStatus
 
@@ -18,11 +28,19 @@ __all__ = [
     "ActivityPurpose",
     "ActivityStatus",
     "CAPACITY_PURPOSES",
+    "Consent",
     "ContributionKind",
     "Currency",
+    "EntryState",
     "LearningStage",
+    "MISSION_KINDS",
+    "MetWith",
+    "MissionStatus",
+    "PaidBy",
+    "Referral",
     "STEP_OUTCOMES",
     "Sex",
+    "SidePart",
     "StepStatus",
     "VISIBLE_KINDS",
     "usual_purpose",

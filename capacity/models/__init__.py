@@ -1,6 +1,31 @@
 from capacity.models.activity import Activity, Participation
 from capacity.models.contribution import Contribution
+from capacity.models.delegate import Delegate
+from capacity.models.expectation import ExpectationNote, Signal
+from capacity.models.finding import Finding, Need
 from capacity.models.learning import Learning
+from capacity.models.mission import Mission, MissionDocument, MissionSide
+from capacity.models.mission_paper import MissionPaper
+from capacity.models.programme import ProgrammeEntry
 from capacity.models.trajectory import Step, Trajectory
+from capacity.models.visit_question import VisitQuestion
 
-__all__ = ["Activity", "Contribution", "Learning", "Participation", "Step", "Trajectory"]
+__all__ = [
+    "Activity",
+    "Contribution",
+    "Delegate",
+    "ExpectationNote",
+    "Finding",
+    "Learning",
+    "Mission",
+    "MissionDocument",
+    "MissionPaper",
+    "MissionSide",
+    "Need",
+    "Participation",
+    "ProgrammeEntry",
+    "Signal",
+    "Step",
+    "Trajectory",
+    "VisitQuestion",
+]
