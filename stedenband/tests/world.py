@@ -30,6 +30,7 @@ from stedenband.tests.deeds import (
     kits,
     life,
     meetings,
+    missions,
     organisations,
     orientation,
     partnership,
@@ -64,6 +65,7 @@ class World:
         meetings.build(self)
         self._build_reports()
         documents.build(self)
+        missions.build(self)
         kits.build(self)
         self._build_elsewhere()
         orientation.build(self)
@@ -172,6 +174,7 @@ class World:
         life.exit_item(self, f"Settled lesson {turn}", settled=True)
         bodies.grow(self, turn)
         meetings.grow(self, turn)
+        missions.grow(self, turn)
         reports.calendar_of_years(self, turn)
         reports.more_languages(self, turn)
         partnership.another_partnership(self, turn)
