@@ -151,6 +151,14 @@ def people_tables(activity: Activity, partnership: Partnership) -> list[tuple]:
     return tables
 
 
+def strengthened(activity: Activity, partnership: Partnership) -> list[tuple]:
+    """Whom the activity strengthens: (partner, [labels of its groups]) of the partners that have any."""
+    groups = {}
+    for row in activity.reached_groups.all():
+        groups.setdefault(row.partner_id, []).append(row.get_group_display())
+    return [(partner, groups[partner.pk]) for partner in partnership.partner_list if partner.pk in groups]
+
+
 def contribution_totals(partnership: Partnership) -> list[tuple]:
     """Per partner its totals, one row per kind and currency; nothing is added up across them."""
     rows = list(Contribution.objects.of_partnership(partnership).totals())

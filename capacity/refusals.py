@@ -11,6 +11,7 @@ REASONS = {
     "report_step": _("Coordinators and signatories of the municipalities confirm a step."),
     "add_activity": WHO_CONTRIBUTES,
     "change_activity": WHO_CONTRIBUTES,
+    "change_promise": _("Each municipality changes the promises that it noted, until something was decided."),
     "add_mission": WHO_CONTRIBUTES,
     "change_mission": WHO_CONTRIBUTES,
     "change_missionside": _("Each municipality writes its own side of a visit."),

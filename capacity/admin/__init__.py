@@ -3,12 +3,13 @@
 What a municipality learned and what it brought is written by that municipality alone, so here it is read.
 """
 
-from capacity.admin import activities, contributions, learning, missions, trajectories
+from capacity.admin import activities, contributions, learning, missions, promises, trajectories
 
 __all__ = [
     "activities",
     "contributions",
     "learning",
     "missions",
+    "promises",
     "trajectories",
 ]

@@ -6,6 +6,7 @@ from capacity.choices.activities import (
     ActivityKind,
     ActivityPurpose,
     ActivityStatus,
+    StrengthenedGroup,
     usual_purpose,
 )
 from capacity.choices.contributions import ContributionKind, Currency
@@ -21,6 +22,7 @@ from capacity.choices.missions import (
     SidePart,
 )
 from capacity.choices.people import Sex
+from capacity.choices.promises import DECIDED_TOGETHER, PromiseKind
 from capacity.choices.trajectories import STEP_OUTCOMES, StepStatus
 
 __all__ = [
@@ -31,17 +33,20 @@ __all__ = [
     "Consent",
     "ContributionKind",
     "Currency",
+    "DECIDED_TOGETHER",
     "EntryState",
     "LearningStage",
     "MISSION_KINDS",
     "MetWith",
     "MissionStatus",
     "PaidBy",
+    "PromiseKind",
     "Referral",
     "STEP_OUTCOMES",
     "Sex",
     "SidePart",
     "StepStatus",
+    "StrengthenedGroup",
     "VISIBLE_KINDS",
     "usual_purpose",
 ]

@@ -4,7 +4,7 @@ import django_filters
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from capacity.choices import ActivityKind, ActivityStatus
+from capacity.choices import ActivityKind, ActivityPurpose, ActivityStatus
 from capacity.filters.base import SpanForm
 from capacity.forms.fields import step_choices
 from capacity.models import Activity, Learning
@@ -12,18 +12,25 @@ from stedenband.ui.filters import PageFilter
 from stedenband.ui.forms import capitalised
 
 OUTSIDE = "none"
+MOVED = "moved"
 
 
 class ActivityFilter(PageFilter):
-    """Activities by period, kind, status, place in the journey, who learned, and words of the title."""
+    """Activities by period, kind, purpose, status, place in the journey, who learned, and words of the title."""
 
     since = django_filters.DateFilter(field_name="ends_on", lookup_expr="gte", label=gettext_lazy("From"))
     until = django_filters.DateFilter(field_name="starts_on", lookup_expr="lte", label=gettext_lazy("To"))
     kind = django_filters.ChoiceFilter(
         choices=capitalised(ActivityKind), label=gettext_lazy("Kind"), empty_label=gettext_lazy("Every kind")
     )
+    purpose = django_filters.ChoiceFilter(
+        choices=capitalised(ActivityPurpose), label=gettext_lazy("For what"), empty_label=gettext_lazy("Everything")
+    )
     status = django_filters.ChoiceFilter(
-        choices=capitalised(ActivityStatus), label=gettext_lazy("Status"), empty_label=gettext_lazy("Every status")
+        method="narrow_to_status",
+        choices=[*capitalised(ActivityStatus), (MOVED, gettext_lazy("Moved to other days"))],
+        label=gettext_lazy("Status"),
+        empty_label=gettext_lazy("Every status"),
     )
     part_of = django_filters.ChoiceFilter(
         method="narrow_to_journey", label=gettext_lazy("Part of"), empty_label=gettext_lazy("Everything")
@@ -42,6 +49,10 @@ class ActivityFilter(PageFilter):
         super().__init__(*args, **kwargs)
         self.filters["part_of"].extra["choices"] = places_in_journey(partnership)
         self.filters["learned"].extra["choices"] = [(row.pk, row.name) for row in partnership.partner_list]
+
+    def narrow_to_status(self, activities, name, value):
+        """What was moved keeps its own status; here it is found by having moved."""
+        return activities.moved() if value == MOVED else activities.filter(status=value)
 
     def narrow_to_journey(self, activities, name, value):
         if value == OUTSIDE:

@@ -8,6 +8,7 @@ from django import forms
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from capacity import figures
 from capacity.models import Step
 
 MAX_HUNDREDTHS = 10**14
@@ -56,6 +57,10 @@ class AmountField(forms.CharField):
     def __init__(self, **options):
         widget = forms.TextInput(attrs={"inputmode": "decimal", "autocomplete": "off"})
         super().__init__(widget=widget, **options)
+
+    def prepare_value(self, value):
+        """Whole hundredths as the reader writes them; what was typed stays as it is."""
+        return figures.hundredths(value) if isinstance(value, int) else value
 
     def clean(self, value):
         typed = SPACES.sub("", super().clean(value))

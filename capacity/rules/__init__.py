@@ -1,11 +1,12 @@
 """Who may log, learn and confirm; one module per subject."""
 
-from capacity.rules import activities, contributions, learning, missions, trajectories
+from capacity.rules import activities, contributions, learning, missions, promises, trajectories
 
 __all__ = [
     "activities",
     "contributions",
     "learning",
     "missions",
+    "promises",
     "trajectories",
 ]

@@ -4,6 +4,7 @@ from django.utils.translation import gettext_lazy
 from django.views.generic import ListView
 
 from capacity.actions.contributions import add_contribution, change_contribution
+from capacity.choices import ContributionKind
 from capacity.forms.contributions import ContributionForm
 from capacity.models import Activity, Contribution
 from capacity.queries import contribution_totals
@@ -36,7 +37,7 @@ class ContributionAdd(CapacityForm):
     chosen = None
 
     def load(self):
-        """`?activity=` names the activity that the reader comes from."""
+        """`?activity=` names the activity that the reader comes from, `?days=` how many hundredths are proposed."""
         super().load()
         asked = self.request.GET.get("activity", "")
         if asked.isdecimal() and len(asked) < 10:
@@ -47,7 +48,11 @@ class ContributionAdd(CapacityForm):
         return _("What does %(municipality)s bring?") % {"municipality": self.own_partner.name}
 
     def get_initial(self):
-        return {"activity": self.chosen and self.chosen.pk, "given_on": timezone.localdate()}
+        facts = {"activity": self.chosen and self.chosen.pk, "given_on": timezone.localdate()}
+        days = self.request.GET.get("days", "")
+        if days.isdecimal() and len(days) < 8 and self.chosen:
+            facts |= {"kind": ContributionKind.DAYS, "amount": int(days), "given_on": self.chosen.ends_on}
+        return facts
 
     def get_form_kwargs(self):
         return super().get_form_kwargs() | {"partnership": self.partnership, "chosen": self.chosen}

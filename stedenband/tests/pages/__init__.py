@@ -5,6 +5,7 @@ One module per subject: `PAGES` by name, and in `ELSEWHERE` what no table can de
 
 from stedenband.tests.page_answers import CAST
 from stedenband.tests.pages import (
+    activities,
     around,
     bodies,
     capacity,
@@ -17,6 +18,7 @@ from stedenband.tests.pages import (
 __all__ = ["CAST", "ELSEWHERE", "PAGES"]
 
 SUBJECTS = [
+    activities,
     around,
     bodies,
     capacity,
