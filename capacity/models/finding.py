@@ -27,7 +27,7 @@ class Finding(OfMissionSide):
 
 
 class Need(OfMissionSide):
-    """A need that was seen on the way, and where it was referred to: not promised, not forgotten (seed, the pitfall)."""
+    """A need that was seen on the way, and where it was referred to: not promised, not forgotten (seed)."""
 
     side = models.ForeignKey(
         MissionSide, verbose_name=_("municipality"), on_delete=models.CASCADE, related_name="needs"

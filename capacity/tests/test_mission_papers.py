@@ -59,7 +59,6 @@ def test_the_report_tells_the_visit_and_who_agreed(world):
         "Registrar of a, Registrar",
         "their own municipality",
         "At the counter",
-        "civil servants",
         "The archive is dry and locked.",
         "a citizens’ initiative: Friends of the school",
         "community radio",

@@ -13,7 +13,7 @@ from partnerships.choices import Right
 from partnerships.models import Version
 from partnerships.waiting import Waiting
 
-ASK_BEFORE = timedelta(days=30)
+ASK_BEFORE = timedelta(days=60)
 """So long before departure a municipality is asked what it wants to learn and what the population was told."""
 
 
