@@ -61,7 +61,9 @@ def request_mission_paper(*, mission: Mission, language: str, by: User, now: dat
         )
         if is_new:
             audit.record("mission.printed", mission, by=by, language=language)
-        job = jobs.request("capacity.make_mission_report", key=f"mission-{printed.pk}", by=by, now=now, paper=printed.pk)
+        job = jobs.request(
+            "capacity.make_mission_report", key=f"mission-{printed.pk}", by=by, now=now, paper=printed.pk
+        )
         if printed.job_id != job.pk:
             printed.job_id = job.pk
             printed.save(update_fields=["job_id"])

@@ -76,9 +76,7 @@ def name_delegates(
         return replace(side, Delegate, delegates, part=SidePart.DELEGATION, by=by)
 
 
-def tell_expectations(
-    *, side: MissionSide, seen: int | None, notes: Rows, by: User, now: datetime
-) -> MissionSide:
+def tell_expectations(*, side: MissionSide, seen: int | None, notes: Rows, by: User, now: datetime) -> MissionSide:
     """These people were told this about the visit. Raises what `opened_side` raises, and `ValidationError`."""
     with transaction.atomic():
         side = opened_side(side=side, seen=seen, by=by, now=now)

@@ -104,9 +104,7 @@ class DelegationForm(LinesForm):
     def warnings(self):
         if self.said_why or not self.is_one_coloured:
             return []
-        return [
-            Doubt("one_colour", _("The politicians of your delegation are all of one colour of the council."))
-        ]
+        return [Doubt("one_colour", _("The politicians of your delegation are all of one colour of the council."))]
 
 
 class ExpectationsForm(LinesForm):
@@ -210,7 +208,10 @@ class FindingsForm(LinesForm):
 class NeedsForm(LinesForm):
     """Needs that were seen on the way, and where they were referred."""
 
-    needed = {"text": gettext_lazy("Say what was needed."), "referred_to": gettext_lazy("Choose where you referred it.")}
+    needed = {
+        "text": gettext_lazy("Say what was needed."),
+        "referred_to": gettext_lazy("Choose where you referred it."),
+    }
 
     def line(self, number):
         return {

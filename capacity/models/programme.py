@@ -20,9 +20,7 @@ class ProgrammeEntry(OfMission):
     where = models.CharField(_("where"), max_length=120, blank=True)
     with_whom = models.CharField(_("with whom"), max_length=200, blank=True)
     met_with = models.CharField(_("who they are"), max_length=13, choices=MetWith, blank=True)
-    state = models.CharField(
-        _("did it take place?"), max_length=8, choices=EntryState, default=EntryState.PLANNED
-    )
+    state = models.CharField(_("did it take place?"), max_length=8, choices=EntryState, default=EntryState.PLANNED)
 
     class Meta:
         verbose_name = _("line of a programme")

@@ -67,7 +67,11 @@ def visit(partnership, cast, **fields):
 
 def mission_of(activity, cast):
     return start_mission(
-        activity=activity, purpose="See how a register is kept.", not_promised="", language="en", by=cast["contributor_a"]
+        activity=activity,
+        purpose="See how a register is kept.",
+        not_promised="",
+        language="en",
+        by=cast["contributor_a"],
     )
 
 
@@ -78,9 +82,7 @@ def side(mission, bank):
 
 def ask(mission, cast, bank, *questions, now=BEFORE):
     by = cast[f"contributor_{bank}"]
-    return set_questions(
-        side=side(mission, bank), seen=None, questions=list(questions), language="fr", by=by, now=now
-    )
+    return set_questions(side=side(mission, bank), seen=None, questions=list(questions), language="fr", by=by, now=now)
 
 
 def answer(mission, cast, bank, text="Number first.", now=AFTER):

@@ -103,7 +103,12 @@ def told(on):
 def tell(world, lived, *, times=1):
     """What is written after the visit, by both municipalities, in so many lines of each kind."""
     for bank in "ab":
-        who = {"side": side(lived, world, bank), "seen": None, "by": world.cast[f"contributor_{bank}"], "now": world.now}
+        who = {
+            "side": side(lived, world, bank),
+            "seen": None,
+            "by": world.cast[f"contributor_{bank}"],
+            "now": world.now,
+        }
         answers = {question.pk: "By year and ward." for question in who["side"].questions.all()}
         answer_questions(answers=answers, language="fr", **who)
         heard = {"heard": "Some hoped for a well.", "heard_on": world.today, "language": "fr"}
