@@ -9,7 +9,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from capacity import figures
-from capacity.choices import ActivityKind, Consent, EntryState, LearningStage, MetWith, PaidBy, Referral
+from capacity.choices import ActivityKind, Consent, EntryState, LearningStage, MetWith, PaidBy, PromiseKind, Referral
 from capacity.templatetags.capacity_figures import amount, kind_label
 from partnerships.choices import ActorGroup
 from stedenband.ui.arch import STONES, arch_svg
@@ -65,6 +65,8 @@ class Account:
             ("findings", _("Findings by theme")),
             ("learnings", _("What each municipality learned")),
             ("needs", _("Needs seen on the way")),
+            ("promises", _("Promises made on the spot")),
+            ("next", _("Next steps for each municipality")),
             ("expectations", _("What the population was told, and what was heard")),
             ("brought", _("What each brought")),
             ("shared", _("Shared with whom")),
@@ -125,6 +127,19 @@ class Account:
         return [{**one, "amount": amount(one) or kind_label(one["kind"])} for one in self.facts["brought"]]
 
     @property
+    def promises(self):
+        """What was promised on the spot, with its amount or its kind in words."""
+        return [
+            {
+                **one,
+                "amount": figures.money(one["hundredths"], one["currency"])
+                if one["hundredths"]
+                else PromiseKind(one["kind"]).label,
+            }
+            for one in self.facts["promises"]
+        ]
+
+    @property
     def documents(self):
         return [{**one, "consent": Consent(one["consent"]).label} for one in self.facts["documents"]]
 
@@ -135,5 +150,6 @@ def in_words(line):
         **line,
         "hours": hours,
         "met_with": MetWith(line["met_with"]).label if line["met_with"] else "",
-        "state": "" if line["state"] == EntryState.HELD else EntryState(line["state"]).label,
+        "state": EntryState(line["state"]).label,
+        "fell_out": line["state"] == EntryState.NOT_HELD,
     }

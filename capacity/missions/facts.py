@@ -1,7 +1,7 @@
 """The facts of a mission report, plain: no sentence of ours, and no language but what people wrote."""
 
-from capacity.models import Contribution, Learning, Mission, Step
-from partnerships.models import Partnership
+from capacity.models import Contribution, Learning, Mission, Promise, Step
+from partnerships.models import NextStep, Partnership
 
 TEMPLATE = "mission-1"
 
@@ -23,6 +23,8 @@ def mission_facts(mission: Mission) -> dict:
         "sides": [side_facts(side, partnership) for side in mission.sides.all()],
         "learnings": learning_facts(mission.activity),
         "brought": brought_facts(mission.activity),
+        "promises": promise_facts(mission.activity),
+        "next_steps": step_facts(mission.activity),
         "documents": document_facts(mission),
     }
 
@@ -137,6 +139,40 @@ def brought_facts(activity):
             "currency": one.currency,
         }
         for one in rows.order_by("partner__municipality__name", "given_on", "pk")
+    ]
+
+
+def promise_facts(activity):
+    """What was promised on the spot, and what the joint steering group decided about it by now."""
+    promises = Promise.objects.filter(activity=activity).with_hearings().select_related("partner__municipality")
+    return [
+        {
+            "partner": one.partner.name,
+            "person": one.person,
+            "to_whom": one.to_whom,
+            "kind": one.kind,
+            "text": one.text,
+            "language": one.language,
+            "hundredths": one.amount_hundredths,
+            "currency": one.currency,
+            "decision": one.decided_item.decision if one.decided_item else "",
+        }
+        for one in promises.order_by("said_on", "pk")
+    ]
+
+
+def step_facts(activity):
+    """Who does what next, by when: one list for each municipality."""
+    steps = NextStep.objects.about(activity).select_related("partner__municipality")
+    return [
+        {
+            "partner": one.partner.name,
+            "text": one.text,
+            "person": one.person,
+            "due_on": one.due_on,
+            "language": one.language,
+        }
+        for one in steps.order_by("partner__municipality__name", "due_on", "pk")
     ]
 
 

@@ -79,6 +79,8 @@ def test_the_report_tells_the_visit_and_who_agreed(world):
         "Findings by theme",
         "What each municipality learned",
         "Needs seen on the way",
+        "Promises made on the spot",
+        "Next steps for each municipality",
         "What the population was told, and what was heard",
         "What each brought",
         "Shared with whom",
