@@ -104,7 +104,7 @@ class ActivityForm(PageForm, InOneLanguage, forms.ModelForm):
         noted = self.instance.reached_groups.all() if self.instance.pk else []
         for partner in self.partners:
             field = forms.MultipleChoiceField(
-                label=_("Whom does it strengthen in %(municipality)s?") % {"municipality": partner.name},
+                label=partner.name,
                 choices=capitalised(StrengthenedGroup),
                 widget=forms.CheckboxSelectMultiple,
                 required=False,

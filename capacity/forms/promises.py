@@ -59,9 +59,9 @@ class PromiseForm(InOneLanguage, PageForm, forms.Form):
         if facts.get("kind") and facts["kind"] != PromiseKind.MONEY and (amount or currency):
             self.add_error("amount", _("Only a promise of money has an amount. Leave it and the currency open."))
         elif amount and not currency and "currency" not in self.errors:
-            self.add_error("currency", _("Choose the currency of the amount."))
+            self.add_error("currency", _("Choose the currency."))
         elif currency and not amount and "amount" not in self.errors:
             self.add_error("amount", _("Write the amount, or leave the currency open."))
         elif amount and currency and not get_currency_precision(currency) and amount % 100:
-            self.add_error("amount", _("This currency has no cents. Write a whole number."))
+            self.add_error("amount", _("This currency has no cents. Write a whole amount."))
         return facts

@@ -64,6 +64,7 @@ class ActivityDetail(InCapacity, PermissionPage, TemplateView):
             contributions=contributions,
             proposed=self.proposed_days(contributions),
             moves=activity.moves.select_related("by"),
+            has_begun=activity.starts_on <= timezone.localdate(),
             is_overdue=activity.is_planned and activity.ends_on < timezone.localdate(),
             promises=activity.promises.with_hearings(),
             step_lists=lists_of_steps(steps.about(activity), self.partnership.partners_since(activity.starts_on)),
