@@ -10,6 +10,7 @@ from capacity.actions.activities import log_activity
 from capacity.actions.promises import change_promise, note_promise
 from capacity.choices import ActivityKind, Currency, PromiseKind
 from capacity.models import Promise
+from capacity.registrations.activities import open_promises
 from capacity.waiting import waiting_in
 from partnerships.actions.agendas import take_off_agenda
 from partnerships.actions.meetings import call_off
@@ -213,3 +214,14 @@ def test_the_list_is_narrowed_by_how_far_it_came(partnership, cast, client_of, v
     address = reverse("capacity:promise_list", args=[partnership.slug])
 
     assert len(client_of(cast["observer_b"]).get(f"{address}?state={state}").context["page_obj"]) == found
+
+
+def test_a_successor_reads_what_is_still_to_be_decided(partnership, cast, visit, body):
+    promised(visit, cast["contributor_a"])
+    promised(visit, cast["contributor_a"], kind=PromiseKind.OTHER, text="A letter")
+
+    told = [row["text"] for row in open_promises(partnership, TODAY)]
+    assert told == ["A second photocopier (An alderman)"]
+    meeting = called(body, cast["contributor_a"])
+    wrote(meeting, cast["contributor_b"], talk={meeting.agenda.get().pk: ("", "No.")})
+    assert open_promises(partnership, TODAY) == []
