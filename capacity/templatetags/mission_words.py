@@ -2,7 +2,7 @@
 
 from django import template
 
-from capacity.choices import MISSION_KINDS
+from capacity.choices import MISSION_KINDS, ActivityStatus
 from capacity.missions.account import Account
 from capacity.missions.not_promised import not_promised
 from capacity.models import Mission
@@ -20,7 +20,7 @@ def mission_account(facts):
 @register.inclusion_tag("capacity/_mission_link.html")
 def mission_link(activity, partnership, may_change):
     """The way to the visit around `activity`, or to its beginning for who may write. One query."""
-    is_visit = activity.kind in MISSION_KINDS and not activity.is_online
+    is_visit = activity.kind in MISSION_KINDS and not activity.is_online and activity.status != ActivityStatus.DROPPED
     return {
         "activity": activity,
         "partnership": partnership,

@@ -70,6 +70,7 @@ class MissionDetail(OfMission, PermissionPage, TemplateView):
                 for code, name in settings.LANGUAGES
             ],
             learned=Activity.objects.with_learners().get(pk=self.activity.pk),
+            contributions=self.activity.contributions.all(),
             talk=talks.beside(mission, user=self.request.user),
             **kwargs,
         )
