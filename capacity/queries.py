@@ -38,3 +38,11 @@ def people_tables(activity: Activity, partnership: Partnership) -> list[tuple]:
         if present:
             tables.append((partner, present, sum(total for _group, _numbers, total in present)))
     return tables
+
+
+def strengthened(activity: Activity, partnership: Partnership) -> list[tuple]:
+    """Whom the activity strengthens: (partner, [labels of its groups]) of the partners that have any."""
+    groups = {}
+    for row in activity.reached_groups.all():
+        groups.setdefault(row.partner_id, []).append(row.get_group_display())
+    return [(partner, groups[partner.pk]) for partner in partnership.partner_list if partner.pk in groups]

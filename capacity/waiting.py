@@ -2,11 +2,16 @@
 
 from datetime import date
 
+from capacity.waits.activities import plans_waiting, promises_waiting
 from capacity.waits.learning import learning_questions
+from capacity.waits.missions import visits_waiting
 from partnerships.waiting import Waiting
 
 SOURCES = [
     learning_questions,
+    plans_waiting,
+    promises_waiting,
+    visits_waiting,
 ]
 
 

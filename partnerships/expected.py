@@ -23,10 +23,13 @@ def expected_people(meeting: Meeting, partnership: Partnership) -> list[Guest]:
     """The holders of the seats on that day, then the members who contribute; each once. Two queries."""
     partners = {one.pk: one for one in partnership.partner_list if meeting.partner_id in (None, one.pk)}
     sitting = Tenure.objects.on(meeting.starts_at.date()).filter(seat__body=meeting.body_id, seat__partner__in=partners)
-    members = Member.objects.active().holding(Right.CONTRIBUTE).filter(partner__in=partners)
-    people = [
-        *(Guest(one.name, one.seat.title, partners[one.seat.partner_id]) for one in sitting.select_related("seat")),
-        *(Guest(one.user.name, one.function, partners[one.partner_id]) for one in members.select_related("user")),
-    ]
-    once = {guest.key: guest for guest in reversed(people)}
+    seated = [Guest(one.name, one.seat.title, partners[one.seat.partner_id]) for one in sitting.select_related("seat")]
+    once = {guest.key: guest for guest in reversed([*seated, *colleagues(partners)])}
     return sorted(once.values(), key=lambda guest: (guest.partner.name, guest.name))
+
+
+def colleagues(partners: dict[int, Partner]) -> list[Guest]:
+    """The members who do the work for one of `partners`, which stand by their id. One query."""
+    members = Member.objects.active().holding(Right.CONTRIBUTE).filter(partner__in=partners)
+    rows = members.select_related("user").order_by("user__name")
+    return [Guest(one.user.name, one.function, partners[one.partner_id]) for one in rows]

@@ -57,6 +57,7 @@ SHELVES = [
         gettext_lazy("Money and days"),
         [
             (gettext_lazy("What each brought"), "capacity:contribution_list", FULL_ONLY),
+            (gettext_lazy("Promises made on the spot"), "capacity:promise_list", FULL_ONLY),
         ],
     ),
     (

@@ -7,6 +7,8 @@ from capacity.admin import (
     activities,
     contributions,
     learning,
+    missions,
+    promises,
     trajectories,
 )
 
@@ -14,5 +16,7 @@ __all__ = [
     "activities",
     "contributions",
     "learning",
+    "missions",
+    "promises",
     "trajectories",
 ]

@@ -1,7 +1,7 @@
 from django.contrib import admin
 
 from capacity.admin.base import MendingAdmin
-from capacity.models import Activity, Participation, Step
+from capacity.models import Activity, ActivityMove, Participation, ReachedGroup, Step
 from partnerships.models import Partner
 from stedenband.audit.admin import ReadOnlyAdmin
 
@@ -29,9 +29,9 @@ class ActivityAdmin(MendingAdmin):
     def get_form(self, request, obj=None, **kwargs):
         """Partners and steps to choose from are those of the activity's own partnership."""
         form = super().get_form(request, obj, **kwargs)
+        partners = Partner.objects.filter(partnership=obj.partnership_id).select_related("municipality")
         own = {
-            "host": Partner.objects.filter(partnership=obj.partnership_id).select_related("municipality"),
-            "initiated_by": Partner.objects.filter(partnership=obj.partnership_id).select_related("municipality"),
+            **dict.fromkeys(["host", "initiated_by", "after_care_of"], partners),
             "step": Step.objects.of_partnership(obj.partnership_id),
         }
         for name, rows in own.items():
@@ -44,5 +44,21 @@ class ActivityAdmin(MendingAdmin):
 class ParticipationAdmin(ReadOnlyAdmin):
     list_display = ["activity", "partner", "group", "sex", "count"]
     list_filter = ["group", "sex"]
+    list_select_related = ["activity", "partner__municipality"]
+    search_fields = ["activity__title", "partner__municipality__name"]
+
+
+@admin.register(ActivityMove)
+class ActivityMoveAdmin(ReadOnlyAdmin):
+    list_display = ["activity", "from_first", "to_first", "reason", "by", "at"]
+    list_filter = ["at"]
+    list_select_related = ["activity", "by"]
+    search_fields = ["activity__title", "reason"]
+
+
+@admin.register(ReachedGroup)
+class ReachedGroupAdmin(ReadOnlyAdmin):
+    list_display = ["activity", "partner", "group"]
+    list_filter = ["group"]
     list_select_related = ["activity", "partner__municipality"]
     search_fields = ["activity__title", "partner__municipality__name"]

@@ -6,6 +6,7 @@ from capacity.choices.activities import (
     ActivityKind,
     ActivityPurpose,
     ActivityStatus,
+    StrengthenedGroup,
     usual_purpose,
 )
 from capacity.choices.contributions import ContributionKind
@@ -22,8 +23,18 @@ from capacity.choices.money import (
     SourceKind,
     StaffPaid,
     Stated,
+from capacity.choices.missions import (
+    MISSION_KINDS,
+    Consent,
+    EntryState,
+    MetWith,
+    MissionStatus,
+    PaidBy,
+    Referral,
+    SidePart,
 )
 from capacity.choices.people import Sex
+from capacity.choices.promises import DECIDED_TOGETHER, PromiseKind
 from capacity.choices.trajectories import STEP_OUTCOMES, StepStatus
 from capacity.choices.travel import TRIP_KINDS
 
@@ -33,6 +44,7 @@ __all__ = [
     "ActivityStatus",
     "CAPACITY_PURPOSES",
     "Channel",
+    "Consent",
     "ContributionKind",
     "CostClass",
     "Currency",
@@ -44,6 +56,15 @@ __all__ = [
     "OfferStatus",
     "Procurement",
     "STAFF_CLASSES",
+    "DECIDED_TOGETHER",
+    "EntryState",
+    "LearningStage",
+    "MISSION_KINDS",
+    "MetWith",
+    "MissionStatus",
+    "PaidBy",
+    "PromiseKind",
+    "Referral",
     "STEP_OUTCOMES",
     "STILL_WRITTEN",
     "Sex",
@@ -52,6 +73,9 @@ __all__ = [
     "Stated",
     "StepStatus",
     "TRIP_KINDS",
+    "SidePart",
+    "StepStatus",
+    "StrengthenedGroup",
     "VISIBLE_KINDS",
     "usual_purpose",
 ]

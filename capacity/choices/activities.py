@@ -57,6 +57,14 @@ def usual_purpose(kind: str) -> ActivityPurpose:
     return USUAL_PURPOSES.get(kind, ActivityPurpose.OFFICIALS)
 
 
+class StrengthenedGroup(models.TextChoices):
+    """Whom of a municipality an activity strengthens."""
+
+    OFFICIALS = "officials", _("officials")
+    POLITICIANS = "politicians", _("politicians")
+    CIVIL_SOCIETY = "civil_society", _("civil society")
+
+
 class ActivityStatus(models.TextChoices):
     PLANNED = "planned", _("planned")
     DONE = "done", _("done")

@@ -15,6 +15,7 @@ from stedenband.ui.forms import capitalised
 OUTSIDE = "none"
 CAPACITY, OTHER = "capacity", "other"
 """The two shares of the centre of gravity."""
+MOVED = "moved"
 
 
 class ActivityFilter(PageFilter):
@@ -29,7 +30,10 @@ class ActivityFilter(PageFilter):
         method="narrow_to_purpose", label=gettext_lazy("What for"), empty_label=gettext_lazy("Whatever it is for")
     )
     status = django_filters.ChoiceFilter(
-        choices=capitalised(ActivityStatus), label=gettext_lazy("Status"), empty_label=gettext_lazy("Every status")
+        method="narrow_to_status",
+        choices=[*capitalised(ActivityStatus), (MOVED, gettext_lazy("Moved to other days"))],
+        label=gettext_lazy("Status"),
+        empty_label=gettext_lazy("Every status"),
     )
     part_of = django_filters.ChoiceFilter(
         method="narrow_to_journey", label=gettext_lazy("Part of"), empty_label=gettext_lazy("Everything")
@@ -54,6 +58,10 @@ class ActivityFilter(PageFilter):
         self.filters["learned"].extra["choices"] = partners
         self.filters["started_by"].extra["choices"] = [*partners, (TOGETHER, _("All together"))]
         self.filters["purpose"].extra["choices"] = purposes()
+
+    def narrow_to_status(self, activities, name, value):
+        """What was moved keeps its own status; here it is found by having moved."""
+        return activities.moved() if value == MOVED else activities.filter(status=value)
 
     def narrow_to_journey(self, activities, name, value):
         if value == OUTSIDE:

@@ -13,6 +13,7 @@ from capacity.choices import (
     ActivityPurpose,
     ActivityStatus,
     Sex,
+    StrengthenedGroup,
     usual_purpose,
 )
 from capacity.forms.fields import InOneLanguage, partner_field, step_choices, step_field
@@ -54,9 +55,15 @@ class ActivityForm(PageForm, InOneLanguage, forms.ModelForm):
             "chosen_by",
             "chosen_on",
             "capacity_built",
+            "after_care_of",
+            "after_care_by",
+            "public_message",
             "language",
         ]
-        widgets = {"summary": forms.Textarea(attrs={"rows": 4})}
+        widgets = {
+            "summary": forms.Textarea(attrs={"rows": 4}),
+            "public_message": forms.Textarea(attrs={"rows": 3}),
+        }
         error_messages = {
             "kind": {"required": gettext_lazy("Choose what kind of activity it is.")},
             "title": {"required": gettext_lazy("Give the activity a title.")},
@@ -66,7 +73,8 @@ class ActivityForm(PageForm, InOneLanguage, forms.ModelForm):
     def __init__(self, *args, partnership, **kwargs):
         super().__init__(*args, **kwargs)
         self.groups = step_choices(partnership)
-        partners = partnership.partner_list
+        self.before = (self.instance.status, self.instance.starts_on, self.instance.ends_on)
+        self.partners = partners = partnership.partner_list
         self.fields["kind"].choices = [("", _("Choose")), *capitalised(ActivityKind)]
         self.fields["purpose"].required = False
         self.fields["purpose"].choices = [("", _("What this kind is usually for")), *capitalised(ActivityPurpose)]
@@ -82,12 +90,42 @@ class ActivityForm(PageForm, InOneLanguage, forms.ModelForm):
         self.fields["initiated_by"] = partner_field(
             partners, label=_("Who started it?"), nobody=_("It was a joint idea"), radio=True
         )
+        self.fields["after_care_of"] = partner_field(
+            partners, label=_("Which municipality looks after it afterwards?"), nobody=_("Not settled yet")
+        )
+        self.fields["after_care_by"].label = _("Which office or person?")
+        self.fields["public_message"].label = _("What do you tell people about it?")
+        self.fields["public_message"].help_text = _("What it is for, and who chose it. Not who paid.")
+        self.add_reached_groups()
         self.fields["step"] = step_field(self.groups, label=_("Which step of your journey does it serve?"))
 
+    def add_reached_groups(self):
+        """For each partner the question whom it strengthens there."""
+        noted = self.instance.reached_groups.all() if self.instance.pk else []
+        for partner in self.partners:
+            field = forms.MultipleChoiceField(
+                label=partner.name,
+                choices=capitalised(StrengthenedGroup),
+                widget=forms.CheckboxSelectMultiple,
+                required=False,
+                initial=[row.group for row in noted if row.partner_id == partner.pk],
+            )
+            self.fields[f"reached_{partner.pk}"] = field
+
+    def reached_fields(self):
+        return [self[f"reached_{partner.pk}"] for partner in self.partners]
+
+    def reached(self):
+        """Whom it strengthens, as the action takes it; taken out of the facts."""
+        return {
+            (partner.pk, group) for partner in self.partners for group in self.cleaned_data.pop(f"reached_{partner.pk}")
+        }
+
     @property
-    def is_quick_win(self):
-        """Whether the facts of a quick visible result should stand open."""
-        return self["kind"].value() == ActivityKind.QUICK_WIN or any(name in self.errors for name in QUICK_WIN_FACTS)
+    def is_visible_result(self):
+        """Whether the facts of a visible result should stand open."""
+        names = [*QUICK_WIN_FACTS, "after_care_of", "after_care_by", "public_message"]
+        return self["kind"].value() in VISIBLE_KINDS or any(name in self.errors for name in names)
 
     def clean(self):
         facts = super().clean()
@@ -98,6 +136,7 @@ class ActivityForm(PageForm, InOneLanguage, forms.ModelForm):
             self.add_error("ends_on", _("The last day is before the first day. Check the two dates."))
         if first and facts.get("status") == ActivityStatus.DONE and first > timezone.localdate():
             self.add_error("starts_on", _("This day lies ahead. Choose “It is planned”, or check the date."))
+        self.check_plan(facts)
         if facts.get("kind"):
             facts["purpose"] = facts.get("purpose") or usual_purpose(facts["kind"])
         if facts.get("kind") in VISIBLE_KINDS and facts["purpose"] in CAPACITY_PURPOSES:
@@ -108,34 +147,22 @@ class ActivityForm(PageForm, InOneLanguage, forms.ModelForm):
                     self.add_error(name, sentence)
         return facts
 
+    def check_plan(self, facts):
+        """A plan moves on a page of its own, where the reason is asked; and who says that it took place says more."""
+        status, first, last = self.before
+        if not self.instance.pk or status != ActivityStatus.PLANNED or "status" not in facts:
+            return
+        moved = (facts.get("starts_on"), facts.get("ends_on")) != (first, last)
+        if facts["status"] == ActivityStatus.PLANNED and moved and "starts_on" not in self.errors:
+            self.add_error("starts_on", _("Move the plan to other days instead: your partner reads why."))
+        if facts["status"] == ActivityStatus.DONE and not facts.get("summary") and "summary" not in self.errors:
+            self.add_error("summary", _("Say in a sentence or two what happened."))
+
     def warnings(self):
         """Outside any trajectory is unusual once there is one; who has said why is not asked again."""
         if self.cleaned_data["step"] or not self.groups or self.instance.outside_because:
             return []
         return [Doubt("outside_trajectory", _("This activity serves no step of your journey."))]
-
-
-class QuickLogForm(PageForm, forms.Form):
-    """Four fields: what, when, and what one learned from it."""
-
-    kind = forms.ChoiceField(
-        label=gettext_lazy("Kind"), choices=capitalised(kind for kind in ActivityKind if kind not in VISIBLE_KINDS)
-    )
-    title = forms.CharField(label=gettext_lazy("What was it about?"))
-    day = forms.DateField(label=gettext_lazy("Day"))
-    learned = forms.CharField(
-        label=gettext_lazy("What did your municipality learn?"),
-        help_text=gettext_lazy("One sentence is enough. Leave it open to answer later."),
-        max_length=4_000,
-        required=False,
-        widget=forms.Textarea(attrs={"rows": 4}),
-    )
-
-    def clean_day(self):
-        day = self.cleaned_data["day"]
-        if day > timezone.localdate():
-            raise forms.ValidationError(_("This day lies ahead. Log what took place; plan with the whole form."))
-        return day
 
 
 class PeopleForm(PageForm, forms.Form):
@@ -189,12 +216,3 @@ class HeadField(forms.IntegerField):
             label=label,
             **options,
         )
-
-
-class DropForm(PageForm, forms.Form):
-    reason = forms.CharField(
-        label=gettext_lazy("Why does it not take place?"),
-        help_text=gettext_lazy("Your partner reads it too."),
-        max_length=2_000,
-        widget=forms.Textarea(attrs={"rows": 3}),
-    )

@@ -9,6 +9,8 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from capacity.models import Activity, Step
+from capacity import figures
+from capacity.models import Step
 
 MAX_HUNDREDTHS = 10**14
 NUMBER = re.compile(r"[0-9][0-9.,]*")
@@ -72,10 +74,8 @@ class AmountField(forms.CharField):
         super().__init__(widget=widget, **options)
 
     def prepare_value(self, value):
-        """Hundredths of a row as a person would type them; what a person typed stays as it is."""
-        if not isinstance(value, int):
-            return value
-        return format_decimal(Decimal(value) / 100, locale=get_language(), group_separator=False)
+        """Whole hundredths as the reader writes them; what was typed stays as it is."""
+        return figures.hundredths(value) if isinstance(value, int) else value
 
     def clean(self, value):
         typed = SPACES.sub("", super().clean(value))

@@ -24,4 +24,40 @@ __all__ = [
     "Step",
     "Trajectory",
     "TravelEdition",
+from capacity.models.activity_move import ActivityMove
+from capacity.models.contribution import Contribution
+from capacity.models.delegate import Delegate
+from capacity.models.expectation import ExpectationNote, Signal
+from capacity.models.finding import Finding, Need
+from capacity.models.learning import Learning
+from capacity.models.mission import Mission, MissionDocument, MissionSide
+from capacity.models.mission_paper import MissionPaper
+from capacity.models.programme import ProgrammeEntry
+from capacity.models.promise import Hearing, Promise
+from capacity.models.reached_group import ReachedGroup
+from capacity.models.trajectory import Step, Trajectory
+from capacity.models.visit_question import VisitQuestion
+
+__all__ = [
+    "Activity",
+    "ActivityMove",
+    "Contribution",
+    "Delegate",
+    "ExpectationNote",
+    "Finding",
+    "Hearing",
+    "Learning",
+    "Mission",
+    "MissionDocument",
+    "MissionPaper",
+    "MissionSide",
+    "Need",
+    "Participation",
+    "ProgrammeEntry",
+    "Promise",
+    "ReachedGroup",
+    "Signal",
+    "Step",
+    "Trajectory",
+    "VisitQuestion",
 ]

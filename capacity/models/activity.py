@@ -1,7 +1,7 @@
 from datetime import date
 
 from django.db import models
-from django.db.models import Count, F, Q, Sum
+from django.db.models import Count, Exists, F, OuterRef, Q, Sum
 from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -40,8 +40,9 @@ class ActivityQuerySet(OfPartnershipQuerySet):
         return self.between(date(year, 1, 1), date(year, 12, 31))
 
     def with_participants(self):
-        """Annotate `participants`: how many people took part, of all partners."""
-        return self.annotate(participants=Coalesce(Sum("participations__count"), 0))
+        """Annotate `participants`: how many people took part, of all partners; and whether it `was_moved`."""
+        moves = self.model.moves.rel.related_model.objects.filter(activity=OuterRef("pk"))
+        return self.annotate(participants=Coalesce(Sum("participations__count"), 0), was_moved=Exists(moves))
 
     def with_names(self):
         """Fetch who hosts and who started it, and the step with its trajectory, in the same query."""
@@ -50,6 +51,14 @@ class ActivityQuerySet(OfPartnershipQuerySet):
     def with_learners(self):
         """Fetch each activity's learnings in one more query."""
         return self.prefetch_related("learnings__learner__municipality")
+
+    def overdue_on(self, day):
+        """Plans of which the last day is over, and nobody said whether they took place."""
+        return self.filter(status=ActivityStatus.PLANNED, ends_on__lt=day)
+
+    def moved(self):
+        """What was moved to other days, whatever became of it then."""
+        return self.filter(Exists(self.model.moves.rel.related_model.objects.filter(activity=OuterRef("pk"))))
 
     def of_day(self):
         return self.order_by("-starts_on", "-pk")
@@ -86,10 +95,33 @@ class Activity(OfPartnership, Written):
         Step, verbose_name=_("step"), on_delete=models.PROTECT, null=True, blank=True, related_name="activities"
     )
     outside_because = models.CharField(_("why outside any trajectory"), max_length=300, blank=True)
+    minutes = models.PositiveSmallIntegerField(
+        _("how long in minutes"), null=True, blank=True, help_text=_("Empty where whole days count.")
+    )
+    logged_for = models.ForeignKey(
+        Partner,
+        verbose_name=_("logged by"),
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="+",
+    )
     summary = models.TextField(_("what happened"), max_length=20_000, blank=True)
+    dropped_because = models.TextField(_("why it does not take place"), max_length=2_000, blank=True)
     chosen_by = models.CharField(_("who chose it on the spot"), max_length=200, blank=True)
     chosen_on = models.DateField(_("when they chose it"), null=True, blank=True)
     capacity_built = models.CharField(_("what the administration learns by doing it"), max_length=300, blank=True)
+    after_care_of = models.ForeignKey(
+        Partner,
+        verbose_name=_("looked after by"),
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+    )
+    after_care_by = models.CharField(_("who looks after it"), max_length=200, blank=True)
+    public_message = models.TextField(_("what you tell people about it"), max_length=1_000, blank=True)
 
     objects = ActivityQuerySet.as_manager()
 
@@ -132,6 +164,30 @@ class Activity(OfPartnership, Written):
     @property
     def builds_capacity(self):
         return self.purpose in CAPACITY_PURPOSES
+
+    def before_it(self):
+        """What was done before it on the same trajectory: what that left to do comes along. Nothing outside one."""
+        if self.step is None:
+            return Activity.objects.none()
+        same = Activity.objects.of_partnership(self.partnership_id).done().exclude(pk=self.pk)
+        return same.filter(step__trajectory=self.step.trajectory_id, starts_on__lte=self.starts_on)
+
+    @property
+    def is_planned(self):
+        return self.status == ActivityStatus.PLANNED
+
+    @property
+    def is_done(self):
+        return self.status == ActivityStatus.DONE
+
+    @property
+    def is_visible_result(self):
+        """Whether one can photograph it, so that somebody has to look after it."""
+        return self.kind in VISIBLE_KINDS
+
+    @property
+    def days(self):
+        return (self.ends_on - self.starts_on).days + 1
 
     @property
     def is_quick_win(self):

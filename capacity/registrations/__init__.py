@@ -12,3 +12,6 @@ SUBJECTS = [
     activities,
     trajectories,
 ]
+from capacity.registrations import activities, missions, trajectories
+
+SUBJECTS = [activities, missions, trajectories]

@@ -4,6 +4,8 @@ from capacity.rules import (
     activities,
     contributions,
     learning,
+    missions,
+    promises,
     trajectories,
 )
 
@@ -11,5 +13,7 @@ __all__ = [
     "activities",
     "contributions",
     "learning",
+    "missions",
+    "promises",
     "trajectories",
 ]

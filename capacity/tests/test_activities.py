@@ -2,7 +2,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from capacity.actions.activities import drop_activity, log_activity
+from capacity.actions.activities import log_activity
+from capacity.actions.plans import drop_activity
 from capacity.choices import CAPACITY_PURPOSES, ActivityKind, ActivityPurpose, ActivityStatus, Sex
 from capacity.models import Activity, Participation
 from partnerships.choices import ActorGroup
@@ -136,7 +137,7 @@ def test_plan_is_dropped_with_its_reason(world, cast):
     drop_activity(activity=world.planned_activity, reason="The road is closed.", by=cast["contributor_b"])
 
     world.planned_activity.refresh_from_db()
-    assert (world.planned_activity.status, world.planned_activity.summary) == ("dropped", "The road is closed.")
+    assert (world.planned_activity.status, world.planned_activity.dropped_because) == ("dropped", "The road is closed.")
 
 
 def test_what_took_place_cannot_be_dropped(world, cast):

@@ -205,7 +205,7 @@ def test_only_what_is_planned_can_be_dropped(partnership, cast, writer, visit):
     submit(writer, url(partnership, "activity_drop", visit.pk), {"reason": "It rained."})
 
     visit.refresh_from_db()
-    assert (visit.status, visit.summary) == (ActivityStatus.DROPPED, "It rained.")
+    assert (visit.status, visit.dropped_because) == (ActivityStatus.DROPPED, "It rained.")
 
 
 @pytest.mark.parametrize(

@@ -4,11 +4,33 @@ import pytest
 from django.contrib import admin
 from django.urls import reverse
 
-from capacity.models import Activity, Contribution, Learning, Participation, Step, Trajectory
+from capacity.models import (
+    Activity,
+    ActivityMove,
+    Contribution,
+    Hearing,
+    Learning,
+    Participation,
+    Promise,
+    ReachedGroup,
+    Step,
+    Trajectory,
+)
 from stedenband.audit.models import Entry
 
 pytestmark = pytest.mark.django_db
-MODELS = [Activity, Contribution, Learning, Participation, Step, Trajectory]
+MODELS = [
+    Activity,
+    ActivityMove,
+    Contribution,
+    Hearing,
+    Learning,
+    Participation,
+    Promise,
+    ReachedGroup,
+    Step,
+    Trajectory,
+]
 
 
 def page(row, name="change"):

@@ -1,20 +1,22 @@
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.generic import ListView, TemplateView
 
-from capacity.actions.activities import drop_activity, log_activity
-from capacity.actions.learnings import note_learning
-from capacity.choices import ActivityKind, ActivityStatus, LearningStage
 from capacity.columns.activities import activity_columns
+from capacity.actions.activities import log_activity
+from capacity.choices import ContributionKind
 from capacity.delegations import of_one_colour
+from capacity.proposed_days import proposed_days
 from capacity.filters.activities import ActivityFilter
-from capacity.forms.activities import ActivityForm, DropForm, PeopleForm, QuickLogForm
+from capacity.forms.activities import ActivityForm, PeopleForm
 from capacity.models import Activity
-from capacity.queries import people_tables
+from capacity.queries import people_tables, strengthened
 from capacity.views.base import CapacityForm, InCapacity
 from partnerships import talks
+from partnerships.gatherings import lists_of_steps
+from partnerships.models import NextStep
 from stedenband.lib.errors import DomainError
 from stedenband.ui.exports import ExportedList
 from stedenband.ui.filters import FilteredList
@@ -52,15 +54,33 @@ class ActivityDetail(InCapacity, PermissionPage, TemplateView):
         return self.object.title
 
     def get_context_data(self, **kwargs):
+        activity = self.object
+        steps = NextStep.objects.of_partnership(self.partnership).due_first()
+        carried = list(steps.left_by(activity.before_it()).with_origins())
+        contributions = list(activity.contributions.all())
         return super().get_context_data(
-            activity=self.object,
-            people=people_tables(self.object, self.partnership),
-            one_coloured=of_one_colour(self.partnership, [self.object]),
-            contributions=self.object.contributions.all(),
-            is_planned=self.object.status == ActivityStatus.PLANNED,
-            talk=talks.beside(self.object, user=self.request.user),
+            activity=activity,
+            people=people_tables(activity, self.partnership),
+            strengthened=strengthened(activity, self.partnership),
+            one_coloured=of_one_colour(self.partnership, [activity]),
+            contributions=contributions,
+            proposed=self.proposed_days(contributions),
+            moves=activity.moves.select_related("by"),
+            has_begun=activity.starts_on <= timezone.localdate(),
+            is_overdue=activity.is_planned and activity.ends_on < timezone.localdate(),
+            promises=activity.promises.with_hearings(),
+            step_lists=lists_of_steps(steps.about(activity), self.partnership.partners_since(activity.starts_on)),
+            carried_lists=lists_of_steps(carried, self.partnership.partner_list) if carried else [],
+            today=timezone.localdate(),
+            talk=talks.beside(activity, user=self.request.user),
             **kwargs,
         )
+
+    def proposed_days(self, contributions):
+        """Hundredths of person-days to propose to the reader's own municipality; 0 once it noted any."""
+        own = self.member.partner_id
+        noted = any(row.partner_id == own and row.kind == ContributionKind.DAYS for row in contributions)
+        return 0 if noted or not self.object.is_done else proposed_days(self.object, own)
 
 
 class ActivityAdd(CapacityForm):
@@ -76,12 +96,13 @@ class ActivityAdd(CapacityForm):
         return super().get_form_kwargs() | {"partnership": self.partnership}
 
     def act(self, form):
-        facts = form.cleaned_data
+        reached, facts = form.reached(), form.cleaned_data
         return log_activity(
             partnership=self.partnership,
             activity=self.object,
             seen=form.row_version,
             outside_because=self.why_outside(form),
+            reached=reached,
             by=self.request.user,
             **facts,
         )
@@ -114,45 +135,6 @@ class ActivityEdit(OfActivity, ActivityAdd):
     title = gettext_lazy("Change the activity")
 
 
-class ActivityLog(CapacityForm):
-    """The fast lane: an activity with what was learned from it, in a minute on a telephone."""
-
-    form_class = QuickLogForm
-    permission_required = "capacity.add_activity"
-    template_name = "capacity/activity_log.html"
-    title = gettext_lazy("Log it in a minute")
-    submit_label = gettext_lazy("Log it")
-    success_message = gettext_lazy("It is logged. You can add who took part.")
-    back = "capacity:activity_list"
-
-    def get_initial(self):
-        return {"kind": ActivityKind.VIDEO_CALL, "day": timezone.localdate()}
-
-    def act(self, form):
-        facts = form.cleaned_data
-        activity = log_activity(
-            partnership=self.partnership,
-            kind=facts["kind"],
-            title=facts["title"],
-            starts_on=facts["day"],
-            ends_on=facts["day"],
-            is_online=facts["kind"] == ActivityKind.VIDEO_CALL,
-            language=get_language(),
-            by=self.request.user,
-        )
-        if facts["learned"]:
-            note_learning(
-                partnership=self.partnership,
-                activity=activity,
-                text=facts["learned"],
-                language=get_language(),
-                noted_on=timezone.localdate(),
-                stage=LearningStage.NOTED,
-                by=self.request.user,
-            )
-        return activity
-
-
 class ActivityPeople(OfActivity, CapacityForm):
     form_class = PeopleForm
     permission_required = "capacity.change_activity"
@@ -176,14 +158,3 @@ class ActivityPeople(OfActivity, CapacityForm):
             heads=form.heads(),
             by=self.request.user,
         )
-
-
-class ActivityDrop(OfActivity, CapacityForm):
-    form_class = DropForm
-    permission_required = "capacity.change_activity"
-    title = gettext_lazy("Drop this plan")
-    submit_label = gettext_lazy("Drop this plan")
-    success_message = gettext_lazy("The plan is dropped. The reason stays with it.")
-
-    def act(self, form):
-        return drop_activity(activity=self.object, reason=form.cleaned_data["reason"], by=self.request.user)

@@ -7,6 +7,7 @@ from capacity.actions.contributions import add_contribution, change_contribution
 from capacity.balances.brought import contribution_totals
 from capacity.effort import effort_tables
 from capacity.filters.contributions import ContributionFilter
+from capacity.choices import ContributionKind
 from capacity.forms.contributions import ContributionForm
 from capacity.models import Activity, Contribution
 from capacity.person_days import MINUTES_OF_AN_HOUR
@@ -55,7 +56,7 @@ class ContributionAdd(CapacityForm):
     chosen = None
 
     def load(self):
-        """`?activity=` names the activity that the reader comes from."""
+        """`?activity=` names the activity that the reader comes from, `?days=` how many hundredths are proposed."""
         super().load()
         asked = self.request.GET.get("activity", "")
         if asked.isdecimal() and len(asked) < 10:
@@ -66,7 +67,11 @@ class ContributionAdd(CapacityForm):
         return _("What does %(municipality)s bring?") % {"municipality": self.own_partner.name}
 
     def get_initial(self):
-        return {"activity": self.chosen and self.chosen.pk, "given_on": timezone.localdate()}
+        facts = {"activity": self.chosen and self.chosen.pk, "given_on": timezone.localdate()}
+        days = self.request.GET.get("days", "")
+        if days.isdecimal() and len(days) < 8 and self.chosen:
+            facts |= {"kind": ContributionKind.DAYS, "amount": int(days), "given_on": self.chosen.ends_on}
+        return facts
 
     def get_form_kwargs(self):
         known = {"partnership": self.partnership, "partner": self.own_partner, "chosen": self.chosen}

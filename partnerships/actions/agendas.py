@@ -3,6 +3,7 @@
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from partnerships.actions.agenda_queue import is_kept
 from partnerships.actions.meetings import refuse_meetings_of_others
 from partnerships.models import AgendaItem, Meeting
 from stedenband import audit
@@ -46,9 +47,11 @@ def change_agenda_item(
 
 
 def take_off_agenda(*, item: AgendaItem, by: User) -> Meeting:
-    """The subject is no longer on the agenda. Raises `DomainError`: `not_a_partner`, `not_planned`."""
+    """The subject is no longer on the agenda. Raises `DomainError`: `not_a_partner`, `not_planned`, `kept`."""
     with transaction.atomic():
         item = own_item(item, by, None)
+        if is_kept(item):
+            raise DomainError("kept", _("This subject came from a promise: it stays until you talked about it."))
         audit.record("agenda.taken_off", item, by=by, partner=item.partner.name)
         meeting = item.meeting
         item.delete()

@@ -5,6 +5,7 @@ from datetime import datetime
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from partnerships.actions.agenda_queue import seat_waiting
 from partnerships.actions.belonging import refuse_foreign
 from partnerships.actions.signoff import refuse_when_in_force, voice, void_open
 from partnerships.choices import MeetingStatus, MinutesStatus, Right, VoidReason
@@ -27,7 +28,7 @@ def call_meeting(
     language: str,
     by: User,
 ) -> Meeting:
-    """The body meets at that moment, led by `chair`; `duration` is in minutes.
+    """The body meets at that moment, led by `chair`; `duration` is in minutes. What waited for it is on the agenda.
 
     Raises `DomainError`: `not_a_partner` for the body of another municipality, `foreign` for a chair of another
     partnership, `dissolved`; `ValidationError` for a duration outside 5 minutes to 12 hours.
@@ -41,6 +42,7 @@ def call_meeting(
         meeting = Meeting(partnership_id=body.partnership_id, body=body)
         arrange(meeting, starts_at, duration, chair, out_of_turn_because, place, online_link, language)
         audit.record("meeting.called", meeting, by=by, day=starts_at.date())
+        seat_waiting(meeting.partnership_id, after=starts_at, by=by)
     return meeting
 
 
@@ -74,7 +76,7 @@ def change_meeting(
 
 
 def call_off(*, meeting: Meeting, reason: str, by: User) -> Meeting:
-    """The planned meeting does not take place; the reason stays with it.
+    """The planned meeting does not take place; the reason stays with it, and what waited for it goes to the next one.
 
     Raises `DomainError`: `not_a_partner`, `not_planned` when it took place or was called off; `ValidationError` without
     a reason.
@@ -88,6 +90,7 @@ def call_off(*, meeting: Meeting, reason: str, by: User) -> Meeting:
         meeting.full_clean()
         meeting.save()
         audit.record("meeting.called_off", meeting, by=by, day=meeting.starts_at.date(), reason=reason.strip())
+        seat_waiting(meeting.partnership_id, after=meeting.starts_at, by=by)
     return meeting
 
 

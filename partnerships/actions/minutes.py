@@ -5,6 +5,7 @@ from datetime import datetime
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from partnerships.actions.agenda_queue import seat_waiting
 from partnerships.actions.belonging import refuse_foreign
 from partnerships.actions.meetings import opened, refuse_before
 from partnerships.actions.signoff import freeze, refuse_when_in_force, sign_off, voice
@@ -44,6 +45,8 @@ def write_minutes(
 ) -> Meeting:
     """What was said and decided stands there, in one language; the meeting took place.
 
+    What had to be decided and was not goes to the next planned meeting.
+
     Raises `DomainError`: `not_a_partner`, `locked`, `called_off`, `not_begun`; `VersionConflict`.
     """
     with transaction.atomic():
@@ -56,6 +59,7 @@ def write_minutes(
             item.full_clean()
             item.save(update_fields=["said", "decision"])
         audit.record("minutes.written", meeting, by=by, day=meeting.starts_at.date())
+        seat_waiting(meeting.partnership_id, after=meeting.starts_at, by=by)
     return meeting
 
 

@@ -1,8 +1,9 @@
-"""What each municipality takes home from a meeting, until another one has seen that it is done."""
+"""What each municipality takes home, until another one has seen that it is done."""
 
 from datetime import date, datetime
 
 from django.db import transaction
+from django.db.models import Model
 from django.utils.translation import gettext as _
 
 from partnerships.actions.belonging import refuse_foreign
@@ -30,13 +31,26 @@ def note_next_steps(*, meeting: Meeting, steps: Steps, language: str, by: User, 
     with transaction.atomic():
         meeting = opened(meeting=meeting, seen=None, by=by, now=now)
         refuse_before(meeting, now)
-        noted = []
-        for partner, text, person, due_on in steps:
-            step = NextStep(partnership_id=meeting.partnership_id, meeting=meeting, partner=partner, language=language)
-            settle_step(step, text=text, person=person, due_on=due_on)
-            audit.record("next_step.noted", step, by=by, partner=partner.name, person=step.person, day=due_on)
-            noted.append(step)
-    return noted
+        return [noted(one, meeting.partnership_id, language, by, meeting=meeting) for one in steps]
+
+
+def take_home(*, subject: Model, steps: Steps, language: str, by: User) -> list[NextStep]:
+    """The municipalities took these steps home from `subject`, of a kind registered in `partnerships.origins`.
+
+    Raises `DomainError`: `not_a_partner`, `foreign`, `due_before`; `ValidationError` for a step without text or person.
+    """
+    refuse_foreign(subject.partnership, *(partner for partner, *_rest in steps))
+    with transaction.atomic():
+        voice(by, subject.partnership_id, Right.CONTRIBUTE)
+        return [noted(one, subject.partnership_id, language, by, subject=subject) for one in steps]
+
+
+def noted(taken, partnership_id, language, by, **source):
+    partner, text, person, due_on = taken
+    step = NextStep(partnership_id=partnership_id, partner=partner, language=language, **source)
+    settle_step(step, text=text, person=person, due_on=due_on)
+    audit.record("next_step.noted", step, by=by, partner=partner.name, person=step.person, day=due_on)
+    return step
 
 
 def change_next_step(
@@ -58,7 +72,10 @@ def change_next_step(
     """
     refuse_foreign(step.partnership, partner)
     with transaction.atomic():
-        opened(meeting=step.meeting, seen=None, by=by, now=now)
+        if step.meeting is None:
+            voice(by, step.partnership_id, Right.CONTRIBUTE)
+        else:
+            opened(meeting=step.meeting, seen=None, by=by, now=now)
         step = lock_row(NextStep.objects.all(), pk=step.pk, seen=seen)
         refuse_unless(step.is_open)
         step.partner, step.language = partner, language
@@ -68,11 +85,11 @@ def change_next_step(
 
 
 def settle_step(step, *, text, person, due_on):
-    own = step.meeting.body.partner_id
+    own = step.meeting and step.meeting.body.partner_id
     if own is not None and own != step.partner_id:
         raise DomainError("others_step", _("A body of one municipality gives no work to another."))
-    if due_on < step.meeting.starts_at.date():
-        raise DomainError("due_before_meeting", _("A next step is due after the meeting, not before it."))
+    if due_on < step.earliest:
+        raise DomainError("due_before", _("A next step is due after the day on which it was noted, not before it."))
     step.text, step.person, step.due_on = text.strip(), person.strip(), due_on
     step.full_clean()
     step.save()

@@ -13,8 +13,8 @@ GOOD, NOT_YET = "good", "not_yet"
 class NextStepsForm(PageForm, forms.Form):
     """The same number of lines for every municipality: what it takes home, who does it, by when."""
 
-    def __init__(self, *args, meeting, partners, people, **kwargs):
-        self.meeting, self.partners = meeting, partners
+    def __init__(self, *args, earliest, partners, people, **kwargs):
+        self.earliest, self.partners = earliest, partners
         self.people = {one.pk: [guest.name for guest in people if guest.partner == one] for one in partners}
         super().__init__(*args, **kwargs)
         self.fields["language"] = language_field()
@@ -79,14 +79,14 @@ class NextStepsForm(PageForm, forms.Form):
         for part, message in missing.items():
             if given and part not in given:
                 self.add_error(f"{line}_{part}", message)
-        refuse_early(self, f"{line}_due_on", self.meeting)
+        refuse_early(self, f"{line}_due_on", self.earliest)
 
 
-def refuse_early(form, name, meeting):
-    """Say beside the date that a step is not due before its meeting."""
+def refuse_early(form, name, earliest):
+    """Say beside the date that a step is not due before the day on which it was noted."""
     due_on = form.cleaned_data.get(name)
-    if due_on and due_on < meeting.starts_at.date():
-        form.add_error(name, _("A next step is due after the meeting, not before it."))
+    if due_on and due_on < earliest:
+        form.add_error(name, _("A next step is due after the day on which it was noted, not before it."))
 
 
 class NextStepForm(PageForm, forms.Form):
@@ -98,8 +98,8 @@ class NextStepForm(PageForm, forms.Form):
     due_on = forms.DateField(label=gettext_lazy("By when?"))
     language = language_field()
 
-    def __init__(self, *args, meeting, partners, **kwargs):
-        self.meeting = meeting
+    def __init__(self, *args, earliest, partners, **kwargs):
+        self.earliest = earliest
         self.partners = {str(partner.pk): partner for partner in partners}
         super().__init__(*args, **kwargs)
         self.fields["partner"].choices = [(pk, partner.name) for pk, partner in self.partners.items()]
@@ -108,7 +108,7 @@ class NextStepForm(PageForm, forms.Form):
         return self.partners[self.cleaned_data["partner"]]
 
     def clean(self):
-        refuse_early(self, "due_on", self.meeting)
+        refuse_early(self, "due_on", self.earliest)
         return super().clean()
 
 

@@ -7,7 +7,7 @@ from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from partnerships.choices import MEETING_TRANSITIONS, AgendaAim, MeetingStatus, MinutesStatus, Presence
+from partnerships.choices import MEETING_TRANSITIONS, AgendaAim, BodyKind, MeetingStatus, MinutesStatus, Presence
 from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, Written
 from partnerships.models.body import Body
 from partnerships.models.partnership import Partner
@@ -30,6 +30,9 @@ class MeetingQuerySet(OfPartnershipQuerySet):
 
     def of_joint_bodies(self):
         return self.filter(body__partner=None)
+
+    def of_joint_steering_group(self):
+        return self.of_joint_bodies().filter(body__kind=BodyKind.STEERING_GROUP)
 
 
 class Meeting(OfPartnership, Written):

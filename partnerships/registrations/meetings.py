@@ -23,7 +23,7 @@ def register():
         template="partnerships/_minutes_facts.html",
     )
     register_open_part(
-        "next_steps", heading=gettext_lazy("Next steps from meetings"), gather=gatherings.steps_to_hand_over
+        "next_steps", heading=gettext_lazy("Next steps of each municipality"), gather=gatherings.steps_to_hand_over
     )
     register_coming_day("meeting", sentence=gettext_lazy("Meeting: %(text)s"), gather=gatherings.meetings_to_come)
     talks.register(

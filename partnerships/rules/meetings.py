@@ -2,6 +2,7 @@
 
 import rules
 
+from partnerships.origins import origin
 from partnerships.rules.agreements import is_locked
 from partnerships.rules.bodies import is_body_of_all
 from partnerships.rules.membership import may_contribute, may_coordinate, of_own_partner
@@ -48,7 +49,9 @@ changes_meeting = may_contribute & (is_body_of_all | of_own_partner) & ~is_locke
 
 @rules.predicate
 def changes_meeting_of_step(user, step):
-    """The user may change what was noted at the meeting of the step."""
+    """The user may change what was noted at the meeting of the step, or at what else it comes from."""
+    if step.meeting is None:
+        return user.has_perm(origin(step.subject).permission, step.subject)
     return changes_meeting(user, step.meeting)
 
 

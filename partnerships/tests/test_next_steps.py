@@ -139,7 +139,7 @@ def test_among_three_one_of_the_others_is_enough(db):
     assert looked(step, people[second.name]).is_verified
 
 
-@pytest.mark.parametrize(("due_in", "code"), [(-21, "due_before_meeting"), (-22, "due_before_meeting")])
+@pytest.mark.parametrize(("due_in", "code"), [(-21, "due_before"), (-22, "due_before")])
 def test_a_step_is_not_due_before_its_meeting(partnership, meeting, cast, due_in, code):
     with refused(code):
         noted(meeting, cast["contributor_a"], partnership.partner_list[0], due_in=due_in)

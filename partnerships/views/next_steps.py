@@ -34,7 +34,7 @@ class NextStepList(InPartnership, PermissionPage, ListView):
         return NextStep.objects.visible_to(self.request.user).of_partnership(self.partnership)
 
     def get_context_data(self, **kwargs):
-        unsettled = self.steps.unverified().due_first().select_related("meeting")
+        unsettled = self.steps.unverified().due_first().with_origins()
         lists = lists_of_steps(unsettled, self.partnership.partner_list)
         return super().get_context_data(
             step_lists=lists, has_open=any(steps for _partner, steps in lists), today=timezone.localdate(), **kwargs
@@ -53,7 +53,11 @@ class NextStepsAdd(AfterMeeting, FormPage):
 
     def get_form_kwargs(self):
         people = expected_people(self.meeting, self.partnership)
-        return super().get_form_kwargs() | {"meeting": self.meeting, "partners": self.expected, "people": people}
+        return super().get_form_kwargs() | {
+            "earliest": self.meeting.starts_at.date(),
+            "partners": self.expected,
+            "people": people,
+        }
 
     def act(self, form):
         note_next_steps(
@@ -112,9 +116,9 @@ class NextStepEdit(OfNextStep, FormPage):
     success_message = gettext_lazy("The next step is saved.")
 
     def get_form_kwargs(self):
-        own = self.step.meeting.partner_id
+        own = self.step.meeting and self.step.meeting.partner_id
         partners = [one for one in self.partnership.partner_list if own in (None, one.pk)]
-        return super().get_form_kwargs() | {"meeting": self.step.meeting, "partners": partners}
+        return super().get_form_kwargs() | {"earliest": self.step.earliest, "partners": partners}
 
     def get_initial(self):
         names = ("text", "person", "due_on", "language")

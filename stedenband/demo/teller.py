@@ -27,6 +27,9 @@ from stedenband.demo.calendar import Calendar, noon
 from stedenband.demo.cast import ASSOCIATION, MUNICIPALITIES, PASSWORD, PEOPLE, SIDES, email_of
 from stedenband.lib import clock
 
+LATE = 1_000_000
+"""More than anybody tells of one day."""
+
 
 def on_its_day(deed):
     """Let `deed` wait for its day: a story may tell things together that happened months apart."""
@@ -62,9 +65,16 @@ class Teller:
 
     @on_its_day
     def happens(self, deed, *, on):
-        """`deed(now)` happens on its day."""
-        with clock.at(noon(on)):
-            deed(noon(on))
+        """`deed(now)` happens on its day; what is done already for a day that lies ahead happens today."""
+        moment = noon(min(on, self.calendar.today))
+        with clock.at(moment):
+            deed(moment)
+
+    def afterwards(self, deed, *, on):
+        """`deed(now)` happens on its day, after everything else that was told of that day."""
+        self.happens(deed, on=on)
+        day, number, told = self.waiting.pop()
+        self.waiting.append((day, LATE + number, told))
 
     def invite_everybody(self, on):
         """Accounts, municipalities and the association exist."""

@@ -5,6 +5,7 @@ for then the bells of its jobs have to ring; so does one in which somebody stand
 """
 
 import pickle
+from datetime import time
 from pathlib import Path
 
 from django.apps import apps
@@ -77,11 +78,16 @@ def kept_files():
 def put_back(kept, files):
     with connection.cursor() as cursor:
         for table, (columns, rows) in kept.items():
-            cursor.execute(insert_statement(table, columns, len(rows)), [value for row in rows for value in row])
+            cursor.execute(insert_statement(table, columns, len(rows)), [bound(value) for row in rows for value in row])
     for name, content in files.items():
         path = Path(default_storage.location) / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
+
+
+def bound(value):
+    """`value` as the driver takes it back: SQLite reads a clock time, and cannot write one."""
+    return connection.ops.adapt_timefield_value(value) if isinstance(value, time) else value
 
 
 def insert_statement(table, columns, number):

@@ -21,6 +21,7 @@ from partnerships.choices import (
 )
 from partnerships.models import Version
 from stedenband.tests.deeds import (
+    activities,
     agreements,
     bodies,
     capacity,
@@ -30,6 +31,7 @@ from stedenband.tests.deeds import (
     kits,
     life,
     meetings,
+    missions,
     organisations,
     orientation,
     partnership,
@@ -62,8 +64,10 @@ class World:
         self._build_people_around()
         bodies.build(self)
         meetings.build(self)
+        activities.build(self)
         self._build_reports()
         documents.build(self)
+        missions.build(self)
         kits.build(self)
         self._build_elsewhere()
         orientation.build(self)
@@ -172,6 +176,8 @@ class World:
         life.exit_item(self, f"Settled lesson {turn}", settled=True)
         bodies.grow(self, turn)
         meetings.grow(self, turn)
+        activities.grow(self, turn)
+        missions.grow(self, turn)
         reports.calendar_of_years(self, turn)
         reports.more_languages(self, turn)
         partnership.another_partnership(self, turn)

@@ -2,9 +2,10 @@
 
 import uuid
 
-from capacity.actions.activities import drop_activity, log_activity
+from capacity.actions.activities import log_activity
 from capacity.actions.contributions import change_contribution
 from capacity.actions.learnings import note_learning
+from capacity.actions.plans import drop_activity
 from capacity.actions.trajectories import change_step, report_step, write_trajectory
 from partnerships.actions.agreements import write_agreement
 from partnerships.actions.attaching import take_up_again
@@ -17,12 +18,14 @@ from reporting.actions.editions import request_edition
 from reporting.actions.writing import mark_read, write_part
 from stedenband.accounts.actions import change_preferences, deactivate
 from stedenband.audit.tests import (
+    activity_deeds,
     admin_deeds,
     agreement_deeds,
     body_deeds,
     course_deeds,
     kit_deeds,
     meeting_deeds,
+    mission_deeds,
     organisation_deeds,
     paper_deeds,
     search_deeds,
@@ -226,12 +229,14 @@ DEEDS = {
     "version.sent_back": send_back,
     "version.void": report_again,
     "version.withdrawn": take_back,
+    **activity_deeds.DEEDS,
     **admin_deeds.DEEDS,
     **agreement_deeds.DEEDS,
     **body_deeds.DEEDS,
     **course_deeds.DEEDS,
     **kit_deeds.DEEDS,
     **meeting_deeds.DEEDS,
+    **mission_deeds.DEEDS,
     **organisation_deeds.DEEDS,
     **paper_deeds.DEEDS,
     **search_deeds.DEEDS,

@@ -5,12 +5,14 @@ says `t.happens(deed, on=day)`, and by then finds in the database what the story
 """
 
 from stedenband.demo.chapters import (
+    activities,
     bodies,
     decisions,
     documents,
     kit,
     life,
     meetings,
+    missions,
     organisations,
     orientation,
     registers,
@@ -18,7 +20,21 @@ from stedenband.demo.chapters import (
     texts,
 )
 
-CHAPTERS = [bodies, decisions, documents, kit, life, meetings, organisations, orientation, registers, searches, texts]
+CHAPTERS = [
+    activities,
+    bodies,
+    decisions,
+    documents,
+    kit,
+    life,
+    meetings,
+    missions,
+    organisations,
+    orientation,
+    registers,
+    searches,
+    texts,
+]
 
 
 def tell(story, t):

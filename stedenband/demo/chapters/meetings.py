@@ -63,7 +63,10 @@ class Gathering:
             for guest in expected_people(self.meeting, whole)
         ]
         note_attendance(meeting=self.meeting, seen=None, people=people, **who)
-        said = {item.pk: talk.get(item.title, ("", "")) for item in self.meeting.agenda.all()}
+        said = {
+            item.pk: next((words for title, words in talk.items() if item.title.endswith(title)), ("", ""))
+            for item in self.meeting.agenda.all()
+        }
         write_minutes(meeting=self.meeting, seen=None, minutes=minutes, talk=said, language=language, **who)
         for place, text, person, in_days in steps:
             step = (self.t.partners[place], text, person, self.day + timedelta(days=in_days))
@@ -146,6 +149,10 @@ def plans(m):
                 "De drie dorpen kozen zelf de marktdag.",
                 "Het mobiele loket start op de marktdag, met een collega van elke dienst.",
             ),
+            "Deux bancs pour l’abri": (
+                "Niemand belooft geld aan de telefoon. Het comité vraagt eerst zijn eigen gemeente.",
+                "Agbodassa laat de banken maken in het eigen atelier; Oudermere betaalt niets.",
+            ),
         },
         [
             ("agbodassa", "Écrire comment le conseil répond aux quartiers", "Rachida Bio", 40),
@@ -216,6 +223,10 @@ def second(t):
             "Presupuestos que los vecinos deciden": (
                 "The ward committees want to see one budget line that they fill in themselves.",
                 "Arbolmiera shows its forms; Lethabiso tries them in one ward.",
+            ),
+            "A pressure gauge for Ward 4": (
+                "The ward did not ask for it.",
+                "No gauge: the two engineers teach the committee to read the one that is there.",
             ),
         },
         [

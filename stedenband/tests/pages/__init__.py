@@ -5,9 +5,11 @@ One module per subject: `PAGES` by name, and in `ELSEWHERE` what no table can de
 
 from stedenband.tests.page_answers import CAST
 from stedenband.tests.pages import (
+    activities,
     around,
     bodies,
     capacity,
+    missions,
     partnerships,
     reporting,
     searching,
@@ -16,9 +18,11 @@ from stedenband.tests.pages import (
 __all__ = ["CAST", "ELSEWHERE", "PAGES"]
 
 SUBJECTS = [
+    activities,
     around,
     bodies,
     capacity,
+    missions,
     partnerships,
     reporting,
     searching,

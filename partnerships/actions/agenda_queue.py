@@ -1,0 +1,61 @@
+"""What has to come before the joint steering group waits for its next meeting, and goes onto that agenda by itself."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db.models import Max
+
+from partnerships.choices import AgendaAim
+from partnerships.models import AgendaItem, Meeting, Partner
+from stedenband import audit
+from stedenband.accounts.models import User
+from stedenband.lib.rows import locked
+
+
+@dataclass(frozen=True)
+class Queue:
+    """Things of one kind that wait for the joint steering group. Apps above register theirs.
+
+    `seat(meeting, by)` puts all that waits in its partnership on the agenda; `keeps(item)` says whether an agenda item
+    is one of them: such a subject stays on the agenda until it was talked about.
+    """
+
+    seat: Callable
+    keeps: Callable
+
+
+QUEUES: list[Queue] = []
+
+
+def register(queue: Queue) -> None:
+    QUEUES.append(queue)
+
+
+def seat_waiting(partnership_id: int, *, after: datetime, by: User) -> Meeting | None:
+    """What waits stands on the agenda of the first planned meeting of the joint steering group from `after` on.
+
+    Without such a meeting it goes on waiting; gives that meeting or None.
+    """
+    planned = Meeting.objects.of_partnership(partnership_id).of_joint_steering_group().to_come(after)
+    meeting = locked(planned).order_by("starts_at", "pk").first()
+    if meeting is not None:
+        for queue in QUEUES:
+            queue.seat(meeting, by)
+    return meeting
+
+
+def seat_subject(*, meeting: Meeting, partner: Partner, title: str, language: str, by: User) -> AgendaItem:
+    """The subject is last on the agenda of the planned `meeting`, locked by the caller, to be decided about."""
+    last = meeting.agenda.aggregate(last=Max("position"))["last"]
+    item = AgendaItem(meeting=meeting, partner=partner, position=0 if last is None else last + 1)
+    item.title, item.aim, item.language = title, AgendaAim.DECIDE, language
+    item.full_clean()
+    item.save()
+    audit.record("agenda.put", item, by=by, partner=partner.name)
+    return item
+
+
+def is_kept(item: AgendaItem) -> bool:
+    """Whether the subject came here by itself and stays until it was talked about."""
+    return any(queue.keeps(item) for queue in QUEUES)
