@@ -4,6 +4,7 @@ from django.db.models import F, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from capacity import figures
 from capacity.choices import Channel, CostClass, Currency, Eligibility, OfferStatus
 from capacity.models.activity import Activity
 from capacity.models.funding import FundingSource
@@ -53,10 +54,9 @@ class Budget(OfPartnership):
         return reverse("capacity:budget_detail", args=[self.partnership.slug, self.pk])
 
     @property
-    def is_one_year(self):
-        """Whether it is a calendar year, so that the year alone names it."""
-        start, end = self.first_on, self.last_on
-        return (start.month, start.day, end.month, end.day) == (1, 1, 12, 31) and start.year == end.year
+    def name(self):
+        """The days it is for, as the reader writes them."""
+        return figures.span(self.first_on, self.last_on)
 
 
 class BudgetOfferQuerySet(OfPartnershipQuerySet):
@@ -126,6 +126,11 @@ class BudgetOffer(Written):
     @property
     def signing_title(self):
         return str(self.budget)
+
+    @property
+    def takes_place_of(self):
+        """Writing a line and the last word both change what the budget says: they wait for each other at its row."""
+        return self.budget
 
 
 class BudgetLineQuerySet(OfPartnershipQuerySet):

@@ -33,9 +33,7 @@ class FundingRules(models.Model):
         validators=[refuse_unknown_classes],
         help_text=_("None chosen: the rules do not say."),
     )
-    staff_paid = models.CharField(
-        _("whose staff it pays"), max_length=9, choices=StaffPaid, default=StaffPaid.UNSAID
-    )
+    staff_paid = models.CharField(_("whose staff it pays"), max_length=9, choices=StaffPaid, default=StaffPaid.UNSAID)
     own_share_percent = models.PositiveSmallIntegerField(
         _("own share at least, in per cent"), null=True, blank=True, validators=[MaxValueValidator(100)]
     )
