@@ -44,9 +44,9 @@ def write_budget(
     by: User,
     now: datetime,
 ) -> Budget:
-    """There is a budget for these days, without lines yet; or, before anybody agreed it, for other days than before.
+    """There is a budget for these days, without lines yet; or for other days than before, while none agreed to it.
 
-    Raises `DomainError`: `not_a_partner`, `agreed` when a version of it was agreed; `ValidationError`: `overlap` with
+    Raises `DomainError`: `not_a_partner`, `agreed` when all agreed it; `ValidationError`: `overlap` with
     another budget, for money would count twice, `end_before_start`; `VersionConflict`.
     """
     with transaction.atomic():
@@ -78,25 +78,28 @@ def offer_budget(*, budget: Budget, reason: str, language: str, by: User, now: d
         member = voice(by, budget.partnership_id, Right.COORDINATE)
         refuse_nothing_new(budget)
         reopen(budget, by=by, now=now)
-        newest = budget.offers.order_by("-number").first()
-        offer = BudgetOffer(
-            budget=budget,
-            number=newest.number + 1 if newest else 1,
-            reason=reason.strip(),
-            language=language,
-            proposed_by=member.partner,
-            proposed_at=now,
-        )
+        offer = offer_to_come(budget)
+        offer.reason, offer.language = reason.strip(), language
+        offer.proposed_by, offer.proposed_at = member.partner, now
+        offer.status, offer.decided_at = OfferStatus.OFFERED, None
         refuse_silent_change(offer)
         offer.full_clean()
         offer.save()
         freeze(subject=offer, by=by, now=now)
-        audit.record("budget.offered", offer, by=by, partner=member.partner.name, number=offer.number)
+        audit.record("budget.offered", offer, by=by, partner=member.partner.name)
     return offer
 
 
+def offer_to_come(budget):
+    """The one that was not agreed yet, to be put before all anew; else the next change of what was agreed."""
+    newest = budget.offers.order_by("-number").first()
+    if newest is None or newest.status == OfferStatus.AGREED:
+        return BudgetOffer(budget=budget, number=newest.number + 1 if newest else 1)
+    return newest
+
+
 def reopen(budget: Budget, *, by: User, now: datetime) -> None:
-    """The version that waits for signatures, if any, is void, for the lines it froze are no longer these."""
+    """What waits for signatures, if anything, is void, for the lines that it froze are no longer these."""
     offer = budget.offers.offered().first()
     if offer is not None:
         void_open(subject=lock_subject(offer), because=VoidReason.TEXT_CHANGED, by=by, now=now)
@@ -119,7 +122,7 @@ def refuse_nothing_new(budget):
     if agreed is None:
         if not budget.lines.standing().exists():
             raise DomainError("no_lines", _("There is nothing to agree yet: write a line first."))
-    elif lines_of(Version.objects.of(agreed).get().facts) == lines_of(plain(budget_facts(agreed))):
+    elif lines_of(Version.objects.of(agreed).in_force().get().facts) == lines_of(plain(budget_facts(agreed))):
         raise DomainError("unchanged", _("All partners agreed these very lines. Nothing changed since."))
 
 

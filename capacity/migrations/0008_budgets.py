@@ -157,7 +157,7 @@ class Migration(migrations.Migration):
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('language', models.CharField(choices=[('en', 'English'), ('es', 'Español'), ('fr', 'Français'), ('nl', 'Nederlands')], default='en', max_length=2, verbose_name='language of the text')),
                 ('row_version', models.PositiveIntegerField(default=1, editable=False, verbose_name='row version')),
-                ('number', models.PositiveSmallIntegerField(verbose_name='version')),
+                ('number', models.PositiveSmallIntegerField(verbose_name='number')),
                 ('reason', models.TextField(blank=True, max_length=2000, verbose_name='what it changes, and why')),
                 ('proposed_at', models.DateTimeField(verbose_name='proposed at')),
                 ('status', models.CharField(choices=[('offered', 'waiting for every partner'), ('agreed', 'agreed by all'), ('declined', 'not agreed')], default='offered', editable=False, max_length=8, verbose_name='status')),
@@ -166,8 +166,8 @@ class Migration(migrations.Migration):
                 ('proposed_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='budget_offers', to='partnerships.partner', verbose_name='proposed by')),
             ],
             options={
-                'verbose_name': 'version of a budget',
-                'verbose_name_plural': 'versions of budgets',
+                'verbose_name': 'budget before all partners',
+                'verbose_name_plural': 'budgets before all partners',
                 'ordering': ['budget', '-number'],
             },
         ),
@@ -316,7 +316,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='budgetoffer',
-            constraint=models.UniqueConstraint(condition=models.Q(('status', 'offered')), fields=('budget',), name='budget_offered_once', violation_error_code='already_offered', violation_error_message='A version of this budget waits for an answer already.'),
+            constraint=models.UniqueConstraint(condition=models.Q(('status', 'offered')), fields=('budget',), name='budget_offered_once', violation_error_code='already_offered', violation_error_message='This budget waits for an answer already.'),
         ),
         migrations.AddIndex(
             model_name='exchangerate',

@@ -68,12 +68,15 @@ class BudgetOfferQuerySet(OfPartnershipQuerySet):
 
 
 class BudgetOffer(Written):
-    """One version of a budget, put before all partners; agreed once every one of them signed the same lines."""
+    """A budget as it is put before all partners, until every one of them signed the same lines.
+
+    The first makes the budget joint; each one after it is a change of what was agreed.
+    """
 
     partnership_path = "budget__partnership"
 
     budget = models.ForeignKey(Budget, verbose_name=_("budget"), on_delete=models.PROTECT, related_name="offers")
-    number = models.PositiveSmallIntegerField(_("version"))
+    number = models.PositiveSmallIntegerField(_("number"))
     reason = models.TextField(_("what it changes, and why"), max_length=2_000, blank=True)
     proposed_by = models.ForeignKey(
         Partner, verbose_name=_("proposed by"), on_delete=models.PROTECT, related_name="budget_offers"
@@ -87,8 +90,8 @@ class BudgetOffer(Written):
     objects = BudgetOfferQuerySet.as_manager()
 
     class Meta:
-        verbose_name = _("version of a budget")
-        verbose_name_plural = _("versions of budgets")
+        verbose_name = _("budget before all partners")
+        verbose_name_plural = _("budgets before all partners")
         ordering = ["budget", "-number"]
         constraints = [
             models.UniqueConstraint(fields=["budget", "number"], name="budget_offer_number_once"),
@@ -97,7 +100,7 @@ class BudgetOffer(Written):
                 condition=Q(status=OfferStatus.OFFERED),
                 name="budget_offered_once",
                 violation_error_code="already_offered",
-                violation_error_message=_("A version of this budget waits for an answer already."),
+                violation_error_message=_("This budget waits for an answer already."),
             ),
         ]
 
@@ -121,11 +124,12 @@ class BudgetOffer(Written):
 
     @property
     def audit_name(self):
-        return str(self.budget)
+        return self.signing_title
 
     @property
     def signing_title(self):
-        return str(self.budget)
+        """Its days and its number, in no language."""
+        return f"{self.budget} · {self.number}"
 
     @property
     def takes_place_of(self):

@@ -12,19 +12,17 @@ from partnerships import signing, talks
 from partnerships.choices import Right
 from stedenband import audit
 
-DAYS_SENTENCES = {
-    "budget.opened": gettext_lazy("%(actor)s opened the budget of %(days)s"),
-    "budget.moved": gettext_lazy("%(actor)s changed the days of the budget: %(days)s"),
-    "budget.offered": gettext_lazy(
-        "%(actor)s put version %(number)s of the budget of %(days)s before all partners, for %(partner)s"
-    ),
+BUDGET_SENTENCES = {
+    "budget.opened": gettext_lazy("%(actor)s opened: %(budget)s"),
+    "budget.moved": gettext_lazy("%(actor)s changed the days: %(budget)s"),
+    "budget.offered": gettext_lazy("%(actor)s put before all partners, for %(partner)s: %(budget)s"),
 }
 
 
 def register():
     signing.register(
         BudgetOffer,
-        label=lambda days: _("The budget of %(days)s") % {"days": days_in_words(days)},
+        label=budget_label,
         facts=budgets.budget_facts,
         in_force=budgets.budget_agreed,
         sent_back=budgets.budget_declined,
@@ -34,11 +32,15 @@ def register():
     )
     talks.register(BudgetLine, code="budget-line", label=gettext_lazy("Budget line"), place="activities")
     talks.register(FundingSource, code="source", label=gettext_lazy("Source of money"), place="activities")
-    for verb, sentence in DAYS_SENTENCES.items():
-        audit.register(verb, sentence, reading=lambda facts: {**facts, "days": days_in_words(facts["subject"])})
+    for verb, sentence in BUDGET_SENTENCES.items():
+        audit.register(verb, sentence, reading=lambda facts: {**facts, "budget": budget_label(facts["subject"])})
 
 
-def days_in_words(text):
-    """The days of a budget as the reader writes them; frozen and kept in the trail as in ISO 8601."""
-    first, _dash, last = text.partition(" – ")
-    return span(date.fromisoformat(first), date.fromisoformat(last))
+def budget_label(title):
+    """A budget, or a change of one, as the reader writes its days: title and trail keep them as in ISO 8601."""
+    days, _dot, number = title.partition(" · ")
+    first, _dash, last = days.partition(" – ")
+    words = {"days": span(date.fromisoformat(first), date.fromisoformat(last)), "number": int(number or 1) - 1}
+    if words["number"]:
+        return _("Change %(number)s of the budget of %(days)s") % words
+    return _("The budget of %(days)s") % words
