@@ -1,6 +1,16 @@
 from django.urls import path
 
-from capacity.views import activities, balance, contributions, learnings, steps, trajectories
+from capacity.views import (
+    activities,
+    balance,
+    contributions,
+    expenses,
+    learnings,
+    ledger_checks,
+    steps,
+    trajectories,
+    travel,
+)
 
 app_name = "capacity"
 urlpatterns = [
@@ -26,5 +36,18 @@ urlpatterns = [
     path("contributions/", contributions.ContributionList.as_view(), name="contribution_list"),
     path("contributions/<int:pk>/edit/", contributions.ContributionEdit.as_view(), name="contribution_edit"),
     path("contributions/add/", contributions.ContributionAdd.as_view(), name="contribution_add"),
+    path("expenses/", expenses.ExpenseList.as_view(), name="expense_list"),
+    path("expenses/add/", expenses.ExpenseAdd.as_view(), name="expense_add"),
+    path("expenses/open/", ledger_checks.LedgerChecks.as_view(), name="ledger_checks"),
+    path("expenses/<int:pk>/", expenses.ExpenseDetail.as_view(), name="expense_detail"),
+    path("expenses/<int:pk>/edit/", expenses.ExpenseEdit.as_view(), name="expense_edit"),
+    path("expenses/<int:pk>/invoice/", expenses.ExpensePaper.as_view(), name="expense_paper"),
+    path("expenses/<int:pk>/invoice/file/", expenses.ExpenseFile.as_view(), name="expense_file"),
+    path("expenses/<int:pk>/hand-in/", expenses.ExpenseSubmit.as_view(), name="expense_submit"),
+    path("expenses/<int:pk>/decide/", expenses.ExpenseDecide.as_view(), name="expense_decide"),
+    path("expenses/<int:pk>/hand-over/", expenses.ExpenseHandover.as_view(), name="expense_handover"),
+    path("travel/", travel.Travel.as_view(), name="travel"),
+    path("travel/<int:year>/propose/", travel.TravelPropose.as_view(), name="travel_propose"),
+    path("travel/<int:year>/take-back/", travel.TravelWithdraw.as_view(), name="travel_withdraw"),
     path("balance/", balance.Balance.as_view(), name="balance"),
 ]

@@ -3,9 +3,11 @@
 from datetime import date
 
 from capacity.waits.learning import learning_questions
+from capacity.waits.ledger import expenses_waiting
 from partnerships.waiting import Waiting
 
 SOURCES = [
+    expenses_waiting,
     learning_questions,
 ]
 

@@ -56,6 +56,9 @@ SHELVES = [
         gettext_lazy("Money and days"),
         [
             (gettext_lazy("What each brought"), "capacity:contribution_list", FULL_ONLY),
+            (gettext_lazy("What was paid"), "capacity:expense_list", FULL_ONLY),
+            (gettext_lazy("Before the report"), "capacity:ledger_checks", FULL_ONLY),
+            (gettext_lazy("Travel ledger"), "capacity:travel", FULL_ONLY),
         ],
     ),
     (

@@ -3,6 +3,6 @@
 Each has one function, `register`, which Django's start calls once the models exist.
 """
 
-from capacity.registrations import activities, money, trajectories
+from capacity.registrations import activities, ledger, money, trajectories
 
-SUBJECTS = [activities, money, trajectories]
+SUBJECTS = [activities, ledger, money, trajectories]

@@ -1,11 +1,13 @@
 """Who may log, learn and confirm; one module per subject."""
 
-from capacity.rules import activities, contributions, learning, money, trajectories
+from capacity.rules import activities, contributions, expenses, learning, money, trajectories, travel
 
 __all__ = [
     "activities",
     "contributions",
+    "expenses",
     "learning",
     "money",
     "trajectories",
+    "travel",
 ]

@@ -28,6 +28,7 @@ from stedenband.tests.deeds import (
     documents,
     elsewhere,
     kits,
+    ledger,
     life,
     meetings,
     organisations,
@@ -67,6 +68,7 @@ class World:
         kits.build(self)
         self._build_elsewhere()
         orientation.build(self)
+        ledger.build(self)
 
     def ago(self, **parts):
         return self.now - timedelta(**parts)
@@ -179,6 +181,7 @@ class World:
         orientation.one_more_compared(self, self.orientation, f"Town {turn}")
         orientation.kept(self, "ab"[turn % 2])
         kits.more(self, turn)
+        ledger.more(self, turn)
 
     def _grow_around(self, turn):
         pending = self.partnership.phase_changes.filter(status="proposed").get()
