@@ -55,6 +55,8 @@ SHELVES = [
     (
         gettext_lazy("Money and days"),
         [
+            (gettext_lazy("Budgets"), "capacity:budget_list", FULL_ONLY),
+            (gettext_lazy("Sources of money"), "capacity:source_list", FULL_ONLY),
             (gettext_lazy("What each brought"), "capacity:contribution_list", FULL_ONLY),
             (gettext_lazy("What was paid"), "capacity:expense_list", FULL_ONLY),
             (gettext_lazy("Before the report"), "capacity:ledger_checks", FULL_ONLY),

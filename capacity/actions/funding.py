@@ -3,6 +3,7 @@
 from datetime import date
 from typing import TypedDict, Unpack
 
+from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
@@ -45,7 +46,8 @@ def write_source(
     """The municipality of `by` answers for this money; a new grant takes over the rules of `scheme`.
 
     `reason` says why it is above the ceiling, where it is. Raises `DomainError`: `not_a_partner`, `not_yours`,
-    `fourth_pillar` when an initiative of the fourth pillar would give it; `ValidationError` for wrong dates;
+    `fourth_pillar` when an initiative of the fourth pillar would give it; `ValidationError` for wrong dates or
+    `other_money` than the rules count in;
     `VersionConflict`.
     """
     with transaction.atomic():
@@ -62,6 +64,7 @@ def write_source(
         if source.kind == SourceKind.OWN_BUDGET:
             source.funder = ""
         source.over_ceiling_because = reason
+        refuse_other_money(source)
         refuse_fourth_pillar(partnership, source.funder, source.name)
         source.full_clean()
         source.save()
@@ -101,6 +104,14 @@ def own_source(source, member, seen):
 def take_over(source, scheme):
     for name in RULES:
         setattr(source, name, getattr(scheme, name))
+
+
+def refuse_other_money(source):
+    """Raise `ValidationError("other_money")` when the rules count in another currency than the amount."""
+    if source.scheme is not None and source.currency != source.scheme.currency:
+        sentence = _("These rules count in %(currency)s: choose that currency, or “None of these” rules.")
+        error = ValidationError(sentence % {"currency": source.scheme.get_currency_display()}, code="other_money")
+        raise ValidationError({"currency": error})
 
 
 def refuse_fourth_pillar(partnership, *names):

@@ -198,7 +198,7 @@ class BudgetLine(OfPartnership, Written):
         _("does the source pay for it"), max_length=7, choices=Eligibility, default=Eligibility.UNKNOWN
     )
     eligible_because = models.CharField(_("why"), max_length=300, blank=True)
-    unusual_because = models.CharField(_("why what is unusual is so"), max_length=500, blank=True)
+    unusual_because = models.CharField(_("why what is unusual is so"), max_length=2_000, blank=True)
     dropped_because = models.CharField(_("why it was taken out"), max_length=300, blank=True)
 
     objects = BudgetLineQuerySet.as_manager()

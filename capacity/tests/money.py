@@ -58,9 +58,7 @@ def line_of(budget, cast, bank="b", line=None, **facts):
 
 
 def offered(budget, cast, bank="a", reason=""):
-    return offer_budget(
-        budget=budget, reason=reason, language="en", by=cast[f"coordinator_{bank}"], now=timezone.now()
-    )
+    return offer_budget(budget=budget, reason=reason, language="en", by=cast[f"coordinator_{bank}"], now=timezone.now())
 
 
 def signed(offer, cast, banks="ab"):
