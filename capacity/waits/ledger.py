@@ -44,7 +44,8 @@ def questions(expenses, by_id):
 
 def approvals(expenses, by_id):
     """One line for each person who may approve, with the number of expenses that somebody else entered."""
-    members = Member.objects.active().filter(partner__in={expense.partner_id for expense in expenses})
+    members = Member.objects.active().select_related("partner")
+    members = members.filter(partner__in={expense.partner_id for expense in expenses})
     waiting = []
     for member in members.order_by("pk"):
         mine = [one for one in expenses if one.partner_id == member.partner_id and one.entered_by_id != member.user_id]

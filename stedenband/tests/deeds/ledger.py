@@ -48,7 +48,7 @@ def decided(world, bank, description, outcome=ExpenseStatus.ACCEPTED, **facts):
 
 
 def build(world):
-    world.expense_draft = expense(world, "a", "Papier du guichet")
+    world.expense_draft = expense(world, "a", "Papier du guichet", cents=45_000_00)
     world.expense_waiting = submitted(world, "a", "Billets d’avion", activity=world.activity)
     world.expense_asked = decided(world, "b", "Hotel", ExpenseStatus.QUERIED, cents=42_000)
     world.expense_paid = decided(world, "b", "Trein naar de luchthaven", cents=9_900, activity=world.activity)
