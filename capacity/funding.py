@@ -10,8 +10,6 @@ from capacity.money.amounts import amount, hundredths
 from capacity.money.rates import RateBook
 from stedenband.ui.forms import Doubt
 
-DAYS_OF_A_YEAR = 365.25
-
 
 def ceiling_of(rules: FundingRules, first_on, last_on) -> int | None:
     """The most that these rules give from `first_on` to `last_on`, in hundredths; None where they set no ceiling.
@@ -20,8 +18,8 @@ def ceiling_of(rules: FundingRules, first_on, last_on) -> int | None:
     """
     if rules.ceiling_hundredths is None or not rules.ceiling_each_year:
         return rules.ceiling_hundredths
-    years = -int(-((last_on - first_on).days + 1) // DAYS_OF_A_YEAR)
-    return rules.ceiling_hundredths * max(years, 1)
+    is_begun = (last_on.month, last_on.day) >= (first_on.month, first_on.day)
+    return rules.ceiling_hundredths * (last_on.year - first_on.year + is_begun)
 
 
 def source_doubts(rules: FundingRules | None, *, hundredths, currency, first_on, last_on) -> list[Doubt]:

@@ -19,7 +19,7 @@ def rules_in_words(rules: FundingRules) -> list[tuple[str, str]]:
 
 def answers(rules):
     yield _("at most"), ceiling(rules)
-    yield label_of(rules, "cost_classes"), ", ".join(CostClass(code).label for code in rules.cost_classes)
+    yield label_of(rules, "cost_classes"), ", ".join(str(CostClass(code).label) for code in rules.cost_classes)
     yield label_of(rules, "staff_paid"), said(rules, "staff_paid", StaffPaid.UNSAID)
     yield _("own share at least"), share(rules.own_share_percent)
     for name in SAID:

@@ -2,11 +2,13 @@
 
 from datetime import date
 
+from capacity.waits.budgets import budgets_waiting
 from capacity.waits.learning import learning_questions
 from capacity.waits.ledger import expenses_waiting
 from partnerships.waiting import Waiting
 
 SOURCES = [
+    budgets_waiting,
     expenses_waiting,
     learning_questions,
 ]

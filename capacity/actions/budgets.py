@@ -118,17 +118,28 @@ def refuse_overlap(budget):
 
 
 def refuse_nothing_new(budget):
-    agreed = budget.offers.agreed().order_by("-number").first()
-    if agreed is None:
-        if not budget.lines.standing().exists():
-            raise DomainError("no_lines", _("There is nothing to agree yet: write a line first."))
-    elif lines_of(Version.objects.of(agreed).in_force().get().facts) == lines_of(plain(budget_facts(agreed))):
+    changed = changed_lines(budget)
+    if changed is None and not budget.lines.standing().exists():
+        raise DomainError("no_lines", _("There is nothing to agree yet: write a line first."))
+    if changed == set():
         raise DomainError("unchanged", _("All partners agreed these very lines. Nothing changed since."))
 
 
+def changed_lines(budget: Budget) -> set[int] | None:
+    """The lines that are new, say something else or were taken out since all agreed; None before they did."""
+    agreed = budget.offers.agreed().order_by("-number").first()
+    if agreed is None:
+        return None
+    then = lines_of(Version.objects.of(agreed).in_force().get().facts)
+    now = lines_of(plain(budget_facts(agreed)))
+    return {pk for pk in then.keys() | now.keys() if then.get(pk) != now.get(pk)}
+
+
 def lines_of(facts):
-    """What the lines say, without what was agreed before."""
-    return [{name: said for name, said in line.items() if name != "agreed_before"} for line in facts["lines"]]
+    """What each line says, by its number, without what was agreed before."""
+    return {
+        line["line"]: {name: said for name, said in line.items() if name != "agreed_before"} for line in facts["lines"]
+    }
 
 
 def refuse_silent_change(offer):

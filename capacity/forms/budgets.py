@@ -89,7 +89,7 @@ class LineForm(PageForm, InOneLanguage, forms.Form):
         self.fields["step"] = step_field(
             step_choices(partnership), label=_("Which step of your journey does it serve?")
         )
-        self.fields["activity"] = activity_field(partnership, line and line.activity)
+        self.fields["activity"] = activity_field(partnership, chosen=line and line.activity)
         self.fields["borne_by"] = row_field(
             Organisation.objects.of_partnership(partnership)
             .standing()

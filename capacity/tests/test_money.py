@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from moneyed import Money
 
@@ -31,6 +31,7 @@ def test_a_total_stands_per_currency():
     assert list(sums.items()) == [("EUR", Money("0.75", "EUR")), ("XOF", Money("1", "XOF"))]
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.tuples(st.integers(1, 10**14), st.sampled_from(["EUR", "XOF", "ZAR"]))))
 def test_a_total_loses_no_hundredth(rows):
     sums = totals(amount(value, code) for value, code in rows)
@@ -71,6 +72,7 @@ def test_money_goes_both_ways_and_through_a_tied_currency(given_, currency, to, 
     assert convert(RateBook([CFA, DOLLAR]), given_, currency, to) == gives
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.integers(1, 10**12))
 def test_there_and_back_differs_by_less_than_a_coin_each_way(cents):
     book = RateBook([CFA])

@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.generic import ListView
 
-from capacity.actions.budgets import offer_budget, write_budget
+from capacity.actions.budgets import changed_lines, offer_budget, write_budget
 from capacity.budgeting import InOne, currencies_of, row_of, tables_of
 from capacity.choices import Currency, OfferStatus
 from capacity.exchange import rate_book
@@ -56,6 +56,10 @@ class OfOneBudget(InCapacity):
     def is_agreed(self):
         return any(offer.status == OfferStatus.AGREED for offer in self.offers)
 
+    @property
+    def is_waiting(self):
+        return any(offer.status == OfferStatus.OFFERED for offer in self.offers)
+
     def get_back_url(self):
         return self.budget.get_absolute_url()
 
@@ -81,7 +85,7 @@ class BudgetDetail(OfOneBudget, PermissionPage, ListView):
     def get_context_data(self, **kwargs):
         lines = list(BudgetLine.objects.filter(budget=self.budget).select_related("source__partnership"))
         standing = [line for line in lines if not line.is_dropped]
-        in_one = self.in_one()
+        in_one, changed = self.in_one(), changed_lines(self.budget)
         versions = Version.objects.filter(subject_type__model="budgetoffer", partnership=self.partnership)
         return super().get_context_data(
             budget=self.budget,
@@ -92,9 +96,11 @@ class BudgetDetail(OfOneBudget, PermissionPage, ListView):
             filters=self.filters,
             chosen=self.filters.chosen(),
             offers=self.versions_of(versions.with_sign_offs()),
+            newest=self.offers[0] if self.offers else None,
             is_agreed=self.is_agreed,
-            changed=sum(line.is_changed for line in lines) if self.is_agreed else 0,
+            changed=changed,
             has_lines=bool(standing),
+            is_to_put=(changed or (bool(standing) and changed is None)) and not self.is_waiting,
             **kwargs,
         )
 

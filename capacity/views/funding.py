@@ -60,6 +60,7 @@ class SourceDetail(InCapacity, PermissionPage, TemplateView):
             rules=rules_in_words(source),
             lines=lines,
             sums=list(totals(amounts_of(counted)).values()),
+            changed=None,
             room=None if missing else source.hundredths - spoken_for,
             beyond=0 if missing else spoken_for - source.hundredths,
             missing=[no_rate(code, source.currency, today) for code in sorted(missing)],

@@ -31,6 +31,7 @@ from stedenband.tests.deeds import (
     ledger,
     life,
     meetings,
+    money,
     organisations,
     orientation,
     partnership,
@@ -68,6 +69,7 @@ class World:
         kits.build(self)
         self._build_elsewhere()
         orientation.build(self)
+        money.build(self)
         ledger.build(self)
 
     def ago(self, **parts):
@@ -181,6 +183,7 @@ class World:
         orientation.one_more_compared(self, self.orientation, f"Town {turn}")
         orientation.kept(self, "ab"[turn % 2])
         kits.more(self, turn)
+        money.more(self, turn)
         ledger.more(self, turn)
 
     def _grow_around(self, turn):
