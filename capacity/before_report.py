@@ -37,6 +37,11 @@ def open_expenses(partnership: Partnership, first: date, last: date) -> list[Ope
     around = Surroundings(partnership)
     rows = Expense.objects.of_partnership(partnership).counting().between(first, last).in_order()
     found = [Open(expense, unsettled(expense, around)) for expense in rows]
+    explained = explained_once(partnership)
+    found = [
+        Open(one.expense, [rule for rule in one.rules if (rule.code, place(rule, one.expense)) not in explained])
+        for one in found
+    ]
     return sorted(
         (one for one in found if one.rules), key=lambda one: (not one.stops, one.expense.paid_on, one.expense.pk)
     )
@@ -46,6 +51,26 @@ def unsettled(expense: Expense, around: Surroundings) -> list[Rule]:
     answered = set(expense.doubts) if expense.because else set()
     said = findings(around.entry_of(expense), Moment.REPORT)
     return [rule for rule in said if rule.weight == Weight.BLOCK or rule.code not in answered]
+
+
+ABOUT_THE_PLACE = {"over_line": "line_id", "over_source": "source_id"}
+"""Rules about a line or a source as a whole: a reason given with one of its expenses holds for all of them."""
+
+
+def place(rule, expense):
+    return getattr(expense, ABOUT_THE_PLACE[rule.code]) if rule.code in ABOUT_THE_PLACE else None
+
+
+def explained_once(partnership) -> set:
+    """(code, id of the line or source) of what was explained with some expense."""
+    rows = Expense.objects.of_partnership(partnership).counting().exclude(because="")
+    rows = rows.exclude(line=None, source=None).only("doubts", "line", "source")
+    return {
+        (code, getattr(row, attribute))
+        for row in rows
+        for code, attribute in ABOUT_THE_PLACE.items()
+        if code in row.doubts
+    }
 
 
 @dataclass(frozen=True)

@@ -37,8 +37,13 @@ def effort_tables(partnership: Partnership) -> list[tuple]:
     return [
         (
             partner,
-            [(row["day_type"], row["hundredths"]) for row in days if row["partner"] == partner.pk],
+            said([(row["day_type"], row["hundredths"]) for row in days if row["partner"] == partner.pk]),
             [row for row in values if row["partner"] == partner.pk],
         )
         for partner in partnership.partner_list
     ]
+
+
+def said(days):
+    """What days were for, with what nobody said at the end; nothing when nobody said anything."""
+    return sorted(days, key=lambda row: row[0] == "") if any(code for code, _hundredths in days) else []

@@ -24,6 +24,7 @@ SENTENCES = {
     "expense.changed": _("%(actor)s corrected what %(partner)s paid: %(subject)s"),
     "expense.paper_added": _("%(actor)s put the invoice with “%(subject)s”"),
     "expense.submitted": _("%(actor)s handed “%(subject)s” in for approval at %(partner)s"),
+    "expense.explained": _("%(actor)s said for %(partner)s why “%(subject)s” is as it is"),
     "expense.handed_over": _("%(actor)s put the proof of hand-over with “%(subject)s”: %(document)s"),
     "expense.accepted": _("%(actor)s approved for %(partner)s what was paid: %(subject)s"),
     "expense.queried": _("%(actor)s asked for %(partner)s about “%(subject)s”: %(reason)s"),

@@ -26,6 +26,7 @@ REASONS = {
         "Each municipality writes what it paid itself, until it is handed in for approval. You can ask about it."
     ),
     "submit_expense": _("Each municipality hands in what it paid itself."),
+    "explain_expense": _("Each municipality writes what it paid itself. You can ask about it."),
     "prove_expense": _("Each municipality writes what it paid itself. You can ask about it."),
     "decide_expense": _(
         "An expense is approved by a coordinator or signatory of the municipality that paid it, "

@@ -17,12 +17,12 @@ from capacity.surroundings import Surroundings, invoice_key
 from partnerships.actions.belonging import refuse_foreign
 from partnerships.actions.signoff import voice
 from partnerships.choices import Right
-from partnerships.models import Document, Member, Partner, Partnership
+from partnerships.models import Member, Partner, Partnership
 from stedenband import audit
 from stedenband.accounts.models import User
 from stedenband.lib.errors import DomainError
 from stedenband.lib.files import sha256_of_open
-from stedenband.lib.rows import lock_row, locked
+from stedenband.lib.rows import lock_row
 
 FACTS = (
     "line",
@@ -155,8 +155,7 @@ def own_expense(expense: Expense, member: Member, *, seen: int | None) -> Expens
 
     Raises `DomainError`: `not_yours` when another municipality paid it, `decided` when it waits or was decided.
     """
-    if expense.partner_id != member.partner_id:
-        raise DomainError("not_yours", _("What another municipality paid is for them to write. Ask them about it."))
+    refuse_of_another(expense, member)
     expense = lock_row(Expense.objects.of_partnership(member.partnership_id), pk=expense.pk, seen=seen)
     if not expense.is_still_written:
         raise DomainError("decided", _("This expense was handed in: it changes only when a colleague asks about it."))
@@ -196,22 +195,7 @@ def submit_expense(*, expense: Expense, because: str = "", by: User) -> Expense:
     return expense
 
 
-def prove_handover(*, expense: Expense, document: Document, by: User) -> Expense:
-    """A document that all may read proves that what was bought is handed over.
-
-    Raises `DomainError`: `not_a_partner`, `not_yours`, `foreign`, `not_shared` for a paper of one municipality alone.
-    """
-    with transaction.atomic():
-        member = voice(by, expense.partnership_id, Right.CONTRIBUTE)
-        expense = locked(Expense.objects.all()).get(pk=expense.pk)
-        if expense.partner_id != member.partner_id:
-            raise DomainError("not_yours", _("What another municipality paid is for them to write. Ask them about it."))
-        refuse_foreign(expense.partnership, document)
-        if document.is_private:
-            raise DomainError("not_shared", _("Share the document with every municipality first."))
-        expense.handover_proof = document
-        expense.row_version += 1
-        expense.full_clean()
-        expense.save()
-        audit.record("expense.handed_over", expense, by=by, document=document.title)
-    return expense
+def refuse_of_another(expense: Expense, member: Member) -> None:
+    """Raise `DomainError("not_yours")` when another municipality paid it."""
+    if expense.partner_id != member.partner_id:
+        raise DomainError("not_yours", _("What another municipality paid is for them to write. Ask them about it."))

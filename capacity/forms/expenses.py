@@ -208,6 +208,15 @@ class DecisionForm(PageForm, forms.Form):
         return facts
 
 
+class ExplainForm(PageForm, forms.Form):
+    because = forms.CharField(
+        label=gettext_lazy("Why is it so?"),
+        help_text=gettext_lazy("In a sentence or two. It stays with the expense, for everybody in the partnership."),
+        max_length=1_000,
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )
+
+
 class HandoverForm(PageForm, forms.Form):
     """Which document on file proves it; only those that everybody in the partnership reads."""
 

@@ -9,7 +9,8 @@ from django.core.files.base import ContentFile
 from django.utils import timezone
 
 from capacity.actions.approvals import decide_expense
-from capacity.actions.expenses import attach_paper, prove_handover, submit_expense, write_expense
+from capacity.actions.expense_reasons import explain_expense, prove_handover
+from capacity.actions.expenses import attach_paper, submit_expense, write_expense
 from capacity.before_report import open_expenses, open_in_whole
 from capacity.choices import ExpenseStatus, StaffPaid, Stated
 from capacity.models import ExchangeRate, Expense
@@ -246,3 +247,24 @@ def test_before_the_report_the_whole_is_looked_at(world):
     said = open_in_whole(world.partnership, world.today - timedelta(days=400), world.today)
 
     assert {one.status for one in said} == {"draft", "submitted", "queried", "accepted"}
+
+
+def test_what_came_up_later_is_explained_without_touching_the_figures(world):
+    row, first, last = world.expense_investment, world.today - timedelta(days=400), world.today
+    explain_expense(expense=row, because="It stays in the office.", by=world.cast["contributor_a"])
+
+    row.refresh_from_db()
+    assert (row.is_accepted, row.doubts[-1]) == (True, "no_handover")
+    assert row not in {one.expense for one in open_expenses(world.partnership, first, last)}
+    for who, code in [("contributor_a", "nothing_open"), ("contributor_b", "not_yours")]:
+        with pytest.raises(DomainError) as stopped:
+            explain_expense(expense=row, because="Again.", by=world.cast[who])
+        assert stopped.value.code == code
+
+
+def test_a_reason_for_a_line_holds_for_all_its_expenses(paid, line, partnership):
+    paid(line=line)
+    paid(line=line, payee="Bus", hundredths=400_00, because="Fares went up.")
+
+    rows = open_expenses(partnership, YEAR["first_on"], YEAR["last_on"])
+    assert {rule.code for one in rows for rule in one.rules} == {"no_paper"}

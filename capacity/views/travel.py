@@ -137,6 +137,7 @@ class TravelPublic(PermissionPage, TemplateView):
         return super().get_context_data(
             facts=self.facts,
             edition=self.edition,
+            others=shown_of(self.edition.partnership_id).exclude(pk=self.edition.pk),
             user=AnonymousUser(),
             demo_notice=settings.DEMO_NOTICE if self.edition.partnership.is_demo else "",
             **kwargs,
@@ -146,3 +147,8 @@ class TravelPublic(PermissionPage, TemplateView):
         response = super().get(request, *args, **kwargs)
         response["Cache-Control"] = "public, no-cache"
         return response
+
+
+def shown_of(partnership_id):
+    """The public editions of a partnership, the newest year first."""
+    return TravelEdition.objects.public().filter(partnership=partnership_id).select_related("partnership")

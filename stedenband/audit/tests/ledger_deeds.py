@@ -1,7 +1,8 @@
 """What may still happen to the expenses and trips of the world."""
 
 from capacity.actions.approvals import decide_expense
-from capacity.actions.expenses import FACTS, prove_handover, write_expense
+from capacity.actions.expense_reasons import explain_expense, prove_handover
+from capacity.actions.expenses import FACTS, write_expense
 from capacity.actions.travel import withdraw_travel
 from capacity.choices import ExpenseStatus
 
@@ -14,6 +15,10 @@ def correct(world):
 
 def hand_over(world):
     prove_handover(expense=world.expense_investment, document=world.document, by=world.cast["contributor_a"])
+
+
+def explain(world):
+    explain_expense(expense=world.expense_investment, because="It stays in the office.", by=world.cast["contributor_a"])
 
 
 def turn_down(world):
@@ -32,6 +37,7 @@ def take_back(world):
 
 DEEDS = {
     "expense.changed": correct,
+    "expense.explained": explain,
     "expense.handed_over": hand_over,
     "expense.rejected": turn_down,
     "travel.withdrawn": take_back,

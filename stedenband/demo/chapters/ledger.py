@@ -143,7 +143,7 @@ def first(t):
     )
     ledger.decided(
         "wout",
-        Cost("Vliegtickets van drie collega’s", airline, 312_000, "EUR", "SL-1420", committees),
+        Cost("Vliegtickets voor het werkbezoek", airline, 312_000, "EUR", "SL-1420", committees),
         "lies",
         on=day(-18, 9),
     )
@@ -151,7 +151,7 @@ def first(t):
     ledger.decided("colette", car, "firmin", on=day(-18, 10))
     ledger.decided(
         "wout",
-        Cost("Vliegtickets van drie collega’s", airline, 324_000, "EUR", "SL-1893", advice),
+        Cost("Vliegtickets, heen en terug", airline, 324_000, "EUR", "SL-1893", advice),
         "lies",
         on=day(-2, 7),
     )

@@ -16,6 +16,7 @@ PAGES = {
     "capacity:expense_submit": Page(OF_A, of("expense_draft")),
     # who entered it does not approve it, whatever the role
     "capacity:expense_decide": Page("200 403 403 200 403 403 404 302", of("expense_waiting")),
+    "capacity:expense_explain": Page(OF_A, of("expense_investment")),
     "capacity:expense_handover": Page(OF_A, of("expense_investment")),
     "capacity:ledger_checks": Page(READ, in_partnership),
     "capacity:travel": Page(READ, in_partnership),
