@@ -1,9 +1,11 @@
 """Amounts and days as the reader of the active language writes them; stored in hundredths, shown whole."""
 
 import re
+from datetime import date
 from decimal import Decimal
 
 from babel import Locale
+from babel.dates import format_interval
 from babel.numbers import format_currency, format_decimal
 from django.utils.translation import get_language, ngettext
 
@@ -33,3 +35,10 @@ def days(value: int) -> str:
     """Hundredths of a day in words: "1 day", "1.5 days"; French says « 1,5 jour »."""
     is_one = locale().plural_form(Decimal(value) / 100) == "one"
     return ngettext("%(days)s day", "%(days)s days", 1 if is_one else 2) % {"days": hundredths(value)}
+
+
+def span(first: date, last: date) -> str:
+    """A stretch of time: "2027" for a calendar year, else "1 Apr 2027 – 31 Mar 2028"."""
+    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year:
+        return str(first.year)
+    return format_interval(first, last, "yMMMd", locale=locale())

@@ -3,11 +3,15 @@
 from datetime import date
 
 from capacity.waits.activities import plans_waiting, promises_waiting
+from capacity.waits.budgets import budgets_waiting
 from capacity.waits.learning import learning_questions
+from capacity.waits.ledger import expenses_waiting
 from capacity.waits.missions import visits_waiting
 from partnerships.waiting import Waiting
 
 SOURCES = [
+    budgets_waiting,
+    expenses_waiting,
     learning_questions,
     plans_waiting,
     promises_waiting,

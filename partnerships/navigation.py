@@ -56,8 +56,13 @@ SHELVES = [
     (
         gettext_lazy("Money and days"),
         [
+            (gettext_lazy("Budgets"), "capacity:budget_list", FULL_ONLY),
+            (gettext_lazy("Sources of money"), "capacity:source_list", FULL_ONLY),
             (gettext_lazy("What each brought"), "capacity:contribution_list", FULL_ONLY),
             (gettext_lazy("Promises made on the spot"), "capacity:promise_list", FULL_ONLY),
+            (gettext_lazy("What was paid"), "capacity:expense_list", FULL_ONLY),
+            (gettext_lazy("Before the report"), "capacity:ledger_checks", FULL_ONLY),
+            (gettext_lazy("Travel ledger"), "capacity:travel", FULL_ONLY),
         ],
     ),
     (

@@ -6,8 +6,10 @@ What a municipality learned and what it brought is written by that municipality 
 from capacity.admin import (
     activities,
     contributions,
+    expenses,
     learning,
     missions,
+    money,
     promises,
     trajectories,
 )
@@ -15,8 +17,10 @@ from capacity.admin import (
 __all__ = [
     "activities",
     "contributions",
+    "expenses",
     "learning",
     "missions",
+    "money",
     "promises",
     "trajectories",
 ]

@@ -9,10 +9,10 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from capacity.models import Activity, Step
-from capacity import figures
-from capacity.models import Step
 
 MAX_HUNDREDTHS = 10**14
+RATE_DECIMALS = 10
+MAX_RATE = 100_000
 NUMBER = re.compile(r"[0-9][0-9.,]*")
 MOST_ACTIVITIES = 60
 SPACES = re.compile(r"[\s'’]")
@@ -66,6 +66,18 @@ def activity_field(partnership, *, chosen=None):
     )
 
 
+def row_field(rows, *, nothing, label_of=str, **options):
+    """A choice of one of `rows`, or None under the label `nothing`; gives the row."""
+    by_id = {str(row.pk): row for row in rows}
+    return forms.TypedChoiceField(
+        choices=[("", nothing), *((pk, label_of(row)) for pk, row in by_id.items())],
+        coerce=by_id.get,
+        empty_value=None,
+        required=False,
+        **options,
+    )
+
+
 class AmountField(forms.CharField):
     """A number in the reader's own notation, `1.234,50` or `1,234.50`; gives whole hundredths, or None."""
 
@@ -74,26 +86,49 @@ class AmountField(forms.CharField):
         super().__init__(widget=widget, **options)
 
     def prepare_value(self, value):
-        """Whole hundredths as the reader writes them; what was typed stays as it is."""
-        return figures.hundredths(value) if isinstance(value, int) else value
+        """Hundredths of a row as a person would type them; what a person typed stays as it is."""
+        if not isinstance(value, int):
+            return value
+        return format_decimal(Decimal(value) / 100, locale=get_language(), group_separator=False)
 
     def clean(self, value):
         typed = SPACES.sub("", super().clean(value))
         return parse_hundredths(typed) if typed else None
 
 
-def parse_hundredths(typed: str) -> int:
-    """`typed` in hundredths. Raises `ValidationError` when it is no number here, not above zero, or too precise."""
+class RateField(forms.CharField):
+    """What one unit of money is worth in another, in the reader's own notation; gives a `Decimal` above zero."""
+
+    def __init__(self, **options):
+        widget = forms.TextInput(attrs={"inputmode": "decimal", "autocomplete": "off"})
+        super().__init__(widget=widget, **options)
+
+    def clean(self, value):
+        typed = SPACES.sub("", super().clean(value))
+        rate = parse_number(typed)
+        if rate != round(rate, RATE_DECIMALS):
+            raise forms.ValidationError(_("Give ten decimals at most."), code="too_precise")
+        if not 0 < rate < MAX_RATE:
+            raise forms.ValidationError(_("Give a rate above zero and below 100 000."), code="out_of_range")
+        return rate
+
+
+def parse_number(typed: str) -> Decimal:
+    """`typed` as a number in the reader's notation. Raises `ValidationError` when it is none."""
     locale = get_language()
     example = format_decimal(Decimal("1234.5"), locale=locale)
     unclear = forms.ValidationError(_("Write the number like %(example)s.") % {"example": example}, code="no_number")
     if not NUMBER.fullmatch(typed):
         raise unclear
     try:
-        number = parse_decimal(typed, locale=locale, strict=True)
+        return parse_decimal(typed, locale=locale, strict=True)
     except NumberFormatError as error:
         raise unclear from error
-    hundredths = number * 100
+
+
+def parse_hundredths(typed: str) -> int:
+    """`typed` in hundredths. Raises `ValidationError` when it is no number here, not above zero, or too precise."""
+    hundredths = parse_number(typed) * 100
     if hundredths != hundredths.to_integral_value():
         raise forms.ValidationError(_("Give two decimals at most."), code="too_precise")
     if not 1 <= hundredths <= MAX_HUNDREDTHS:

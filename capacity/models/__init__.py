@@ -1,50 +1,38 @@
 from capacity.models.activity import Activity, Participation
-from capacity.models.budget import Budget, BudgetLine, BudgetOffer
-from capacity.models.contribution import Contribution
-from capacity.models.expense import Expense
-from capacity.models.funding import FundingScheme, FundingSource
-from capacity.models.learning import Learning
-from capacity.models.rate import ExchangeRate, FixedRate
-from capacity.models.trajectory import Step, Trajectory
-from capacity.models.travel import TravelEdition
-
-__all__ = [
-    "Activity",
-    "Budget",
-    "BudgetLine",
-    "BudgetOffer",
-    "Contribution",
-    "ExchangeRate",
-    "Expense",
-    "FixedRate",
-    "FundingScheme",
-    "FundingSource",
-    "Learning",
-    "Participation",
-    "Step",
-    "Trajectory",
-    "TravelEdition",
 from capacity.models.activity_move import ActivityMove
+from capacity.models.budget import Budget, BudgetLine, BudgetOffer
 from capacity.models.contribution import Contribution
 from capacity.models.delegate import Delegate
 from capacity.models.expectation import ExpectationNote, Signal
+from capacity.models.expense import Expense
 from capacity.models.finding import Finding, Need
+from capacity.models.funding import FundingScheme, FundingSource
 from capacity.models.learning import Learning
 from capacity.models.mission import Mission, MissionDocument, MissionSide
 from capacity.models.mission_paper import MissionPaper
 from capacity.models.programme import ProgrammeEntry
 from capacity.models.promise import Hearing, Promise
+from capacity.models.rate import ExchangeRate, FixedRate
 from capacity.models.reached_group import ReachedGroup
 from capacity.models.trajectory import Step, Trajectory
+from capacity.models.travel import TravelEdition
 from capacity.models.visit_question import VisitQuestion
 
 __all__ = [
     "Activity",
     "ActivityMove",
+    "Budget",
+    "BudgetLine",
+    "BudgetOffer",
     "Contribution",
     "Delegate",
+    "ExchangeRate",
     "ExpectationNote",
+    "Expense",
     "Finding",
+    "FixedRate",
+    "FundingScheme",
+    "FundingSource",
     "Hearing",
     "Learning",
     "Mission",
@@ -59,5 +47,6 @@ __all__ = [
     "Signal",
     "Step",
     "Trajectory",
+    "TravelEdition",
     "VisitQuestion",
 ]

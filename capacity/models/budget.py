@@ -4,6 +4,7 @@ from django.db.models import F, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from capacity import figures
 from capacity.choices import Channel, CostClass, Currency, Eligibility, OfferStatus
 from capacity.models.activity import Activity
 from capacity.models.funding import FundingSource
@@ -53,10 +54,9 @@ class Budget(OfPartnership):
         return reverse("capacity:budget_detail", args=[self.partnership.slug, self.pk])
 
     @property
-    def is_one_year(self):
-        """Whether it is a calendar year, so that the year alone names it."""
-        start, end = self.first_on, self.last_on
-        return (start.month, start.day, end.month, end.day) == (1, 1, 12, 31) and start.year == end.year
+    def name(self):
+        """The days it is for, as the reader writes them."""
+        return figures.span(self.first_on, self.last_on)
 
 
 class BudgetOfferQuerySet(OfPartnershipQuerySet):
@@ -68,12 +68,15 @@ class BudgetOfferQuerySet(OfPartnershipQuerySet):
 
 
 class BudgetOffer(Written):
-    """One version of a budget, put before all partners; agreed once every one of them signed the same lines."""
+    """A budget as it is put before all partners, until every one of them signed the same lines.
+
+    The first makes the budget joint; each one after it is a change of what was agreed.
+    """
 
     partnership_path = "budget__partnership"
 
     budget = models.ForeignKey(Budget, verbose_name=_("budget"), on_delete=models.PROTECT, related_name="offers")
-    number = models.PositiveSmallIntegerField(_("version"))
+    number = models.PositiveSmallIntegerField(_("number"))
     reason = models.TextField(_("what it changes, and why"), max_length=2_000, blank=True)
     proposed_by = models.ForeignKey(
         Partner, verbose_name=_("proposed by"), on_delete=models.PROTECT, related_name="budget_offers"
@@ -87,8 +90,8 @@ class BudgetOffer(Written):
     objects = BudgetOfferQuerySet.as_manager()
 
     class Meta:
-        verbose_name = _("version of a budget")
-        verbose_name_plural = _("versions of budgets")
+        verbose_name = _("budget before all partners")
+        verbose_name_plural = _("budgets before all partners")
         ordering = ["budget", "-number"]
         constraints = [
             models.UniqueConstraint(fields=["budget", "number"], name="budget_offer_number_once"),
@@ -97,7 +100,7 @@ class BudgetOffer(Written):
                 condition=Q(status=OfferStatus.OFFERED),
                 name="budget_offered_once",
                 violation_error_code="already_offered",
-                violation_error_message=_("A version of this budget waits for an answer already."),
+                violation_error_message=_("This budget waits for an answer already."),
             ),
         ]
 
@@ -121,11 +124,17 @@ class BudgetOffer(Written):
 
     @property
     def audit_name(self):
-        return str(self.budget)
+        return self.signing_title
 
     @property
     def signing_title(self):
-        return str(self.budget)
+        """Its days and its number, in no language."""
+        return f"{self.budget} · {self.number}"
+
+    @property
+    def takes_place_of(self):
+        """Writing a line and the last word both change what the budget says: they wait for each other at its row."""
+        return self.budget
 
 
 class BudgetLineQuerySet(OfPartnershipQuerySet):
@@ -189,7 +198,7 @@ class BudgetLine(OfPartnership, Written):
         _("does the source pay for it"), max_length=7, choices=Eligibility, default=Eligibility.UNKNOWN
     )
     eligible_because = models.CharField(_("why"), max_length=300, blank=True)
-    unusual_because = models.CharField(_("why what is unusual is so"), max_length=500, blank=True)
+    unusual_because = models.CharField(_("why what is unusual is so"), max_length=2_000, blank=True)
     dropped_because = models.CharField(_("why it was taken out"), max_length=300, blank=True)
 
     objects = BudgetLineQuerySet.as_manager()

@@ -127,7 +127,7 @@ class FundingSource(OfPartnership, Written, FundingRules):
     hundredths = models.BigIntegerField(_("amount in hundredths"), validators=[MinValueValidator(1)])
     first_on = models.DateField(_("from"))
     last_on = models.DateField(_("until"))
-    over_ceiling_because = models.CharField(_("why it is above the ceiling"), max_length=300, blank=True)
+    over_ceiling_because = models.CharField(_("why it is above the ceiling"), max_length=2_000, blank=True)
 
     objects = FundingSourceQuerySet.as_manager()
 

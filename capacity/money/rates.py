@@ -73,9 +73,9 @@ class RateBook:
         if direct := self._between(currency, to, day):
             return Conversion(currency, to, (direct,))
         for fixed in self.quotes:
-            if fixed.is_fixed and fixed.holds(day) and {currency, to} & {fixed.base, fixed.quote}:
-                if path := self._through(fixed, currency, to, day):
-                    return Conversion(currency, to, path)
+            is_way = fixed.is_fixed and fixed.holds(day) and {currency, to} & {fixed.base, fixed.quote}
+            if is_way and (path := self._through(fixed, currency, to, day)):
+                return Conversion(currency, to, path)
         return None
 
     def _between(self, currency, to, day):

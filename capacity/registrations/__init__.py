@@ -5,13 +5,16 @@ Each has one function, `register`, which Django's start calls once the models ex
 
 from capacity.registrations import (
     activities,
+    ledger,
+    missions,
+    money,
     trajectories,
 )
 
 SUBJECTS = [
     activities,
+    ledger,
+    missions,
+    money,
     trajectories,
 ]
-from capacity.registrations import activities, missions, trajectories
-
-SUBJECTS = [activities, missions, trajectories]

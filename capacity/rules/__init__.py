@@ -3,17 +3,23 @@
 from capacity.rules import (
     activities,
     contributions,
+    expenses,
     learning,
     missions,
+    money,
     promises,
     trajectories,
+    travel,
 )
 
 __all__ = [
     "activities",
     "contributions",
+    "expenses",
     "learning",
     "missions",
+    "money",
     "promises",
     "trajectories",
+    "travel",
 ]

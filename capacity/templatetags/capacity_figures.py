@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 from babel.dates import format_interval
-from babel.numbers import format_percent
+from babel.numbers import format_decimal, format_percent
 from django import template
 from django.utils.formats import date_format
 from django.utils.text import capfirst
@@ -12,7 +12,7 @@ from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
 from capacity import figures
-from capacity.choices import ContributionKind, DayType, StepStatus
+from capacity.choices import ActivityKind, ContributionKind, Currency, DayType, StepStatus
 
 register = template.Library()
 
@@ -82,3 +82,40 @@ def as_day(text):
 @register.filter
 def outcome_label(code):
     return StepStatus(code).label if code else _("not said yet")
+
+
+@register.filter
+def currency_name(code):
+    return Currency(code).label
+
+
+@register.filter
+def kind_of_activity(code):
+    return ActivityKind(code).label
+
+
+@register.filter
+def trip_days(trip):
+    """The first and last day of a trip of facts, be they frozen as text or not."""
+    first, last = (
+        day if isinstance(day, date) else date.fromisoformat(day) for day in (trip["first_on"], trip["last_on"])
+    )
+    return span_in_words(first, last)
+
+
+@register.filter
+def rate_in_words(rate):
+    """A rate as it was kept with an amount: what it was, of which day, and where it was found."""
+    number = format_decimal(Decimal(rate["rate"]), locale=figures.locale(), decimal_quantization=False)
+    words = {"base": rate["base"], "rate": number, "quote": rate["quote"], "source": rate["source"]}
+    if rate["is_fixed"]:
+        return _("1 %(base)s = %(rate)s %(quote)s, a fixed rate (%(source)s)") % words
+    day = date_format(date.fromisoformat(rate["day"]))
+    return _("1 %(base)s = %(rate)s %(quote)s on %(day)s (%(source)s)") % (words | {"day": day})
+
+
+@register.filter
+def url_in(row, partnership):
+    """The address of a row whose partnership the page already holds, so that naming it asks the database nothing."""
+    row.partnership = partnership
+    return row.get_absolute_url()

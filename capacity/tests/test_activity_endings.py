@@ -8,8 +8,8 @@ from django.utils import timezone
 
 from capacity.actions.activities import log_activity
 from capacity.choices import ActivityKind, ActivityStatus, Sex, StrengthenedGroup
-from capacity.effort import proposed_days
 from capacity.models import Activity
+from capacity.proposed_days import proposed_days
 from partnerships.actions.next_steps import change_next_step, report_next_step, take_home, verify_next_step
 from partnerships.choices import ActorGroup, Outcome
 from partnerships.models import NextStep

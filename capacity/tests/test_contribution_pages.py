@@ -87,7 +87,7 @@ def test_an_amount_fits_its_kind(partnership, in_dutch, change, field):
 
 def test_days_count_in_halves_and_goods_in_words(partnership, in_dutch):
     address = url(partnership, "contribution_add")
-    submit(in_dutch, address, TICKETS | {"kind": "days", "amount": "2,5"})
+    submit(in_dutch, address, TICKETS | {"kind": "days", "amount": "2,5", "people": "3"})
     submit(in_dutch, address, TICKETS | {"kind": "goods", "description": "Two shelves"})
 
     assert list(Contribution.objects.order_by("pk").values_list("hundredths", flat=True)) == [250, None]
@@ -148,7 +148,7 @@ def test_the_own_municipality_corrects_what_it_noted(partnership, brought, in_du
     shown = in_dutch.get(address).content.decode()
     submit(in_dutch, address, TICKETS | {"amount": "4.680,00", "currency": "EUR"})
 
-    assert 'value="46.800"' in shown
+    assert 'value="46800"' in shown
     row.refresh_from_db()
     assert (row.hundredths, row.description, row.row_version) == (468_000, "Tickets", 2)
 

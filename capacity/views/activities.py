@@ -4,14 +4,14 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.generic import ListView, TemplateView
 
-from capacity.columns.activities import activity_columns
 from capacity.actions.activities import log_activity
 from capacity.choices import ContributionKind
+from capacity.columns.activities import activity_columns
 from capacity.delegations import of_one_colour
-from capacity.proposed_days import proposed_days
 from capacity.filters.activities import ActivityFilter
 from capacity.forms.activities import ActivityForm, PeopleForm
 from capacity.models import Activity
+from capacity.proposed_days import proposed_days
 from capacity.queries import people_tables, strengthened
 from capacity.views.base import CapacityForm, InCapacity
 from partnerships import talks

@@ -5,9 +5,9 @@ from django.views.generic import ListView
 
 from capacity.actions.contributions import add_contribution, change_contribution
 from capacity.balances.brought import contribution_totals
+from capacity.choices import ContributionKind
 from capacity.effort import effort_tables
 from capacity.filters.contributions import ContributionFilter
-from capacity.choices import ContributionKind
 from capacity.forms.contributions import ContributionForm
 from capacity.models import Activity, Contribution
 from capacity.person_days import MINUTES_OF_AN_HOUR

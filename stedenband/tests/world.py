@@ -29,9 +29,11 @@ from stedenband.tests.deeds import (
     documents,
     elsewhere,
     kits,
+    ledger,
     life,
     meetings,
     missions,
+    money,
     organisations,
     orientation,
     partnership,
@@ -71,6 +73,8 @@ class World:
         kits.build(self)
         self._build_elsewhere()
         orientation.build(self)
+        money.build(self)
+        ledger.build(self)
 
     def ago(self, **parts):
         return self.now - timedelta(**parts)
@@ -185,6 +189,8 @@ class World:
         orientation.one_more_compared(self, self.orientation, f"Town {turn}")
         orientation.kept(self, "ab"[turn % 2])
         kits.more(self, turn)
+        money.more(self, turn)
+        ledger.more(self, turn)
 
     def _grow_around(self, turn):
         pending = self.partnership.phase_changes.filter(status="proposed").get()
