@@ -8,6 +8,9 @@ SENTENCES = {
     "step.planned": _("%(actor)s planned the step “%(subject)s”"),
     "step.changed": _("%(actor)s changed the step “%(subject)s”"),
     "step.reported": _("%(actor)s told for %(partner)s how the step “%(subject)s” ended"),
+    "step.proof_shown": _("%(actor)s showed for %(partner)s where one can see “%(subject)s”"),
+    "step.proof_taken_away": _("%(actor)s took away for %(partner)s a proof of “%(subject)s”"),
+    "stake.written": _("%(actor)s wrote what the trajectory “%(subject)s” is to %(partner)s"),
     "activity.logged": _("%(actor)s logged “%(subject)s”"),
     "activity.changed": _("%(actor)s changed “%(subject)s”"),
     "activity.dropped": _("%(actor)s dropped “%(subject)s”: %(reason)s"),
@@ -15,4 +18,9 @@ SENTENCES = {
     "learning.changed": _("%(actor)s changed what %(partner)s learned"),
     "contribution.changed": _("%(actor)s corrected what %(partner)s brought: %(subject)s"),
     "contribution.added": _("%(actor)s noted what %(partner)s brought: %(subject)s"),
+}
+DAY_SENTENCES = {
+    "look_back.written": _("%(actor)s wrote down how you looked back on %(day)s"),
+    "look_back.changed": _("%(actor)s changed how you looked back on %(day)s"),
+    "look_back.offered": _("%(actor)s offered to all how you looked back on %(day)s"),
 }

@@ -1,6 +1,16 @@
 from django.urls import path
 
-from capacity.views import activities, balance, contributions, learnings, steps, trajectories
+from capacity.views import (
+    activities,
+    balance,
+    contributions,
+    learnings,
+    look_backs,
+    stakes,
+    step_proofs,
+    steps,
+    trajectories,
+)
 
 app_name = "capacity"
 urlpatterns = [
@@ -19,10 +29,19 @@ urlpatterns = [
     path("trajectories/add/", trajectories.TrajectoryAdd.as_view(), name="trajectory_add"),
     path("trajectories/<int:pk>/", trajectories.TrajectoryDetail.as_view(), name="trajectory_detail"),
     path("trajectories/<int:pk>/edit/", trajectories.TrajectoryEdit.as_view(), name="trajectory_edit"),
+    path("trajectories/<int:pk>/own/", stakes.StakeWrite.as_view(), name="stake_write"),
     path("trajectories/<int:pk>/steps/add/", steps.StepAdd.as_view(), name="step_add"),
     path("steps/<int:pk>/", steps.StepDetail.as_view(), name="step_detail"),
     path("steps/<int:pk>/edit/", steps.StepEdit.as_view(), name="step_edit"),
     path("steps/<int:pk>/report/", steps.StepReport.as_view(), name="step_report"),
+    path("steps/<int:pk>/not-yet/", steps.StepNotYet.as_view(), name="step_not_yet"),
+    path("steps/<int:pk>/proofs/add/", step_proofs.ProofAdd.as_view(), name="step_proof_add"),
+    path("proofs/<int:pk>/take-away/", step_proofs.ProofTakeAway.as_view(), name="step_proof_take_away"),
+    path("look-backs/", look_backs.LookBackList.as_view(), name="look_back_list"),
+    path("look-backs/add/", look_backs.LookBackAdd.as_view(), name="look_back_add"),
+    path("look-backs/<int:pk>/", look_backs.LookBackDetail.as_view(), name="look_back_detail"),
+    path("look-backs/<int:pk>/edit/", look_backs.LookBackEdit.as_view(), name="look_back_edit"),
+    path("look-backs/<int:pk>/offer/", look_backs.LookBackOffer.as_view(), name="look_back_offer"),
     path("contributions/", contributions.ContributionList.as_view(), name="contribution_list"),
     path("contributions/<int:pk>/edit/", contributions.ContributionEdit.as_view(), name="contribution_edit"),
     path("contributions/add/", contributions.ContributionAdd.as_view(), name="contribution_add"),

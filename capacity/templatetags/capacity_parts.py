@@ -5,7 +5,9 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from capacity.choices import StepStatus
 from capacity.figures import days
+from capacity.process import look_back_label
 from capacity.queries import gravity_state
 
 register = template.Library()
@@ -100,3 +102,34 @@ def gravity_figure(value, unit):
     if unit == "days":
         return days(value)
     return ngettext("%(number)s activity", "%(number)s activities", value) % {"number": value}
+
+
+@register.filter
+def look_back_name(look_back):
+    """What was looked back on and when. Free of queries after `with_people()`."""
+    return look_back_label(look_back.signing_title)
+
+
+@register.simple_tag
+def steps_in_words(steps):
+    """How far a trajectory is: how many of its steps all confirmed as reached."""
+    if not steps:
+        return _("No steps yet.")
+    reached = sum(step.status == StepStatus.REACHED for step in steps)
+    numbers = {"reached": reached, "steps": len(steps)}
+    return (
+        ngettext("%(reached)s of %(steps)s step reached", "%(reached)s of %(steps)s steps reached", len(steps))
+        % numbers
+    )
+
+
+@register.simple_tag
+def leads_in_words(trajectory, partnership):
+    """Who leads on every side, in the order of the partners; empty while nobody does. Needs `with_stakes()`."""
+    leads = {stake.partner_id: stake.lead for stake in trajectory.stakes.all() if stake.lead}
+    names = [
+        _("%(person)s (%(municipality)s)") % {"person": leads[partner.pk].user.name, "municipality": partner.name}
+        for partner in partnership.partner_list
+        if partner.pk in leads
+    ]
+    return ", ".join(names)

@@ -1,0 +1,104 @@
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from capacity.choices import CapacityGroup, CapacityLevel, LegalPower
+from capacity.models.trajectory import Trajectory
+from partnerships.models import Member, Partner
+from partnerships.models.base import OfPartnershipQuerySet, Written
+
+
+class StakeQuerySet(OfPartnershipQuerySet):
+    def with_people(self):
+        """Fetch who leads and whom it strengthens along with each."""
+        return self.select_related("lead__user").prefetch_related("strengthenings")
+
+
+class Stake(Written):
+    """What a trajectory is to one partner, in its own words: whose the problem is by law, who leads, who grows.
+
+    A problem that is in the power of another level may well be worked on: then the municipality says why.
+    """
+
+    partnership_path = "trajectory__partnership"
+
+    trajectory = models.ForeignKey(
+        Trajectory, verbose_name=_("trajectory"), on_delete=models.PROTECT, related_name="stakes"
+    )
+    partner = models.ForeignKey(Partner, verbose_name=_("for"), on_delete=models.PROTECT, related_name="stakes")
+    power = models.CharField(_("whose the problem is by law"), max_length=9, choices=LegalPower)
+    note = models.CharField(_("law, or date of transfer"), max_length=500, blank=True)
+    elsewhere_because = models.CharField(_("why you work on it all the same"), max_length=2_000, blank=True)
+    lead = models.ForeignKey(
+        Member, verbose_name=_("who leads"), on_delete=models.PROTECT, null=True, blank=True, related_name="led"
+    )
+
+    objects = StakeQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("stake")
+        verbose_name_plural = _("stakes")
+        ordering = ["trajectory", "partner"]
+        constraints = [
+            models.UniqueConstraint(fields=["trajectory", "partner"], name="stake_one_per_partner"),
+            models.CheckConstraint(
+                condition=~Q(power=LegalPower.ELSEWHERE) | ~Q(elsewhere_because=""),
+                name="stake_elsewhere_with_reason",
+                violation_error_code="reason_missing",
+                violation_error_message=_("Say why you work on it, though it is in the power of another level."),
+            ),
+        ]
+
+    def __str__(self):
+        return self.get_power_display()
+
+    @property
+    def partnership_id(self):
+        return self.trajectory.partnership_id
+
+    @property
+    def audit_chain(self):
+        return self.trajectory.audit_chain
+
+    @property
+    def audit_name(self):
+        return self.trajectory.title
+
+    @property
+    def is_elsewhere(self):
+        return self.power == LegalPower.ELSEWHERE
+
+    @property
+    def growing(self):
+        """Whom it strengthens and at which levels: (group, [levels]) in words; free of queries after `with_people`."""
+        chosen = {(row.group, row.level) for row in self.strengthenings.all()}
+        rows = [
+            (group.label, [level.label for level in CapacityLevel if (group, level) in chosen])
+            for group in CapacityGroup
+        ]
+        return [(group, levels) for group, levels in rows if levels]
+
+
+class Strengthening(models.Model):
+    """In a trajectory one group of one partner grows stronger, at one level."""
+
+    partnership_path = "stake__trajectory__partnership"
+
+    stake = models.ForeignKey(Stake, verbose_name=_("stake"), on_delete=models.CASCADE, related_name="strengthenings")
+    group = models.CharField(_("who grows stronger"), max_length=13, choices=CapacityGroup)
+    level = models.CharField(_("at which level"), max_length=12, choices=CapacityLevel)
+
+    objects = OfPartnershipQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("strengthening")
+        verbose_name_plural = _("strengthenings")
+        ordering = ["stake", "group", "level"]
+        constraints = [models.UniqueConstraint(fields=["stake", "group", "level"], name="strengthening_once")]
+
+    def __str__(self):
+        return f"{self.get_group_display()} · {self.get_level_display()}"
+
+    @property
+    def partnership_id(self):
+        return self.stake.partnership_id
