@@ -44,13 +44,8 @@ def write_look_back(
         raise ValidationError({"held_on": _("This day is still to come. Note here what you said when you look back.")})
     with transaction.atomic():
         voice(by, partnership.pk, Right.CONTRIBUTE)
-        if look_back is None:
-            look_back, verb = LookBack(partnership=partnership), "look_back.written"
-        else:
-            look_back = lock_row(LookBack.objects.of_partnership(partnership), pk=look_back.pk, seen=seen)
-            refuse_when_in_force(look_back)
-            void_open(subject=look_back, because=VoidReason.TEXT_CHANGED, by=by, now=now)
-            verb = "look_back.changed"
+        verb = "look_back.written" if look_back is None else "look_back.changed"
+        look_back = opened(partnership, look_back, seen, by, now)
         look_back.trajectory, look_back.held_on, look_back.language = trajectory, held_on, language
         look_back.what_changed, look_back.differently = what_changed, differently
         look_back.status = LookBackStatus.WRITING
@@ -58,6 +53,16 @@ def write_look_back(
         look_back.save()
         note_presence(look_back, people)
         audit.record(verb, look_back, by=by, day=held_on)
+    return look_back
+
+
+def opened(partnership, look_back, seen, by, now):
+    """The note, locked for writing, or a new one: what was agreed on its old words is void."""
+    if look_back is None:
+        return LookBack(partnership=partnership)
+    look_back = lock_row(LookBack.objects.of_partnership(partnership), pk=look_back.pk, seen=seen)
+    refuse_when_in_force(look_back)
+    void_open(subject=look_back, because=VoidReason.TEXT_CHANGED, by=by, now=now)
     return look_back
 
 

@@ -8,6 +8,7 @@ from stedenband.demo.chapters import (
     bodies,
     decisions,
     documents,
+    journey,
     kit,
     life,
     meetings,
@@ -18,7 +19,20 @@ from stedenband.demo.chapters import (
     texts,
 )
 
-CHAPTERS = [bodies, decisions, documents, kit, life, meetings, organisations, orientation, registers, searches, texts]
+CHAPTERS = [
+    bodies,
+    decisions,
+    documents,
+    journey,
+    kit,
+    life,
+    meetings,
+    organisations,
+    orientation,
+    registers,
+    searches,
+    texts,
+]
 
 
 def tell(story, t):
