@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class StepStatus(models.TextChoices):
@@ -16,9 +17,9 @@ STEP_OUTCOMES = frozenset({StepStatus.REACHED, StepStatus.NOT_REACHED})
 class LegalPower(models.TextChoices):
     """Whose the problem is by law, seen from one municipality (`guide/domain.md` 5, decentralisation as context)."""
 
-    OWN = "own", _("our own power")
-    SHARED = "shared", _("a power that we share with another level of government")
-    ELSEWHERE = "elsewhere", _("the power of another level of government")
+    OWN = "own", _("of the municipality itself")
+    SHARED = "shared", _("shared with another level of government")
+    ELSEWHERE = "elsewhere", _("of another level of government")
     UNCLEAR = "unclear", _("not clear yet")
 
 
@@ -33,9 +34,9 @@ class CapacityGroup(models.TextChoices):
 class CapacityLevel(models.TextChoices):
     """How deep strengthening goes: it lasts when it does not stop at a person."""
 
-    PERSON = "person", _("people: what they know and can do")
-    ORGANISATION = "organisation", _("organisation: how it works together")
-    SOCIETY = "society", _("institution and society: rules, relations, trust")
+    PERSON = "person", pgettext_lazy("level of capacity", "people")
+    ORGANISATION = "organisation", pgettext_lazy("level of capacity", "organisation")
+    SOCIETY = "society", pgettext_lazy("level of capacity", "institution and society")
 
 
 class LookBackStatus(models.TextChoices):

@@ -6,11 +6,13 @@ from django.utils.translation import gettext_lazy
 from partnerships.forms.texts import language_field
 from stedenband.ui.forms import PageForm, settle
 
+WHOLE = "whole"
+
 
 class LookBackForm(PageForm, forms.Form):
     """What the partners said to each other when they looked back, with who was there for each of them."""
 
-    trajectory = forms.ChoiceField(label=gettext_lazy("On what did you look back?"), required=False)
+    trajectory = forms.ChoiceField(label=gettext_lazy("On what did you look back?"), initial=WHOLE)
     held_on = forms.DateField(label=gettext_lazy("On which day?"))
     what_changed = forms.CharField(
         label=gettext_lazy("What changed since the last time?"),
@@ -30,7 +32,7 @@ class LookBackForm(PageForm, forms.Form):
         self.partnership = partnership
         self.trajectories = {str(one.pk): one for one in trajectories}
         super().__init__(*args, **kwargs)
-        whole = [("", _("The whole partnership"))]
+        whole = [(WHOLE, _("The whole partnership"))]
         self.fields["trajectory"].choices = whole + [(pk, one.title) for pk, one in self.trajectories.items()]
         for partner in partnership.present_partners:
             self.fields[f"people_{partner.pk}"] = self.people_field(partner)

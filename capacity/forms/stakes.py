@@ -8,6 +8,12 @@ from capacity.forms.fields import InOneLanguage
 from partnerships.forms.texts import language_field
 from stedenband.ui.forms import Doubt, PageForm, capitalised, settle
 
+LEVELS = [
+    (CapacityLevel.PERSON, gettext_lazy("People: what they know and can do")),
+    (CapacityLevel.ORGANISATION, gettext_lazy("The organisation: how it works together")),
+    (CapacityLevel.SOCIETY, gettext_lazy("Institution and society: rules, relations, trust")),
+]
+
 
 class StakeForm(PageForm, InOneLanguage, forms.Form):
     """What a trajectory is to the own municipality; `stake` is what was written before, `people` its members."""
@@ -38,7 +44,7 @@ class StakeForm(PageForm, InOneLanguage, forms.Form):
         for group in CapacityGroup:
             field = forms.MultipleChoiceField(
                 label=capfirst(group.label),
-                choices=capitalised(CapacityLevel),
+                choices=LEVELS,
                 widget=forms.CheckboxSelectMultiple,
                 required=False,
             )

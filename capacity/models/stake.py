@@ -8,12 +8,6 @@ from partnerships.models import Member, Partner
 from partnerships.models.base import OfPartnershipQuerySet, Written
 
 
-class StakeQuerySet(OfPartnershipQuerySet):
-    def with_people(self):
-        """Fetch who leads and whom it strengthens along with each."""
-        return self.select_related("lead__user").prefetch_related("strengthenings")
-
-
 class Stake(Written):
     """What a trajectory is to one partner, in its own words: whose the problem is by law, who leads, who grows.
 
@@ -33,7 +27,7 @@ class Stake(Written):
         Member, verbose_name=_("who leads"), on_delete=models.PROTECT, null=True, blank=True, related_name="led"
     )
 
-    objects = StakeQuerySet.as_manager()
+    objects = OfPartnershipQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("stake")
@@ -68,15 +62,9 @@ class Stake(Written):
     def is_elsewhere(self):
         return self.power == LegalPower.ELSEWHERE
 
-    @property
-    def growing(self):
-        """Whom it strengthens and at which levels: (group, [levels]) in words; free of queries after `with_people`."""
-        chosen = {(row.group, row.level) for row in self.strengthenings.all()}
-        rows = [
-            (group.label, [level.label for level in CapacityLevel if (group, level) in chosen])
-            for group in CapacityGroup
-        ]
-        return [(group, levels) for group, levels in rows if levels]
+    def strengthens(self, group, level):
+        """Whether that group grows stronger at that level; free of queries after `Trajectory.objects.with_stakes()`."""
+        return any((row.group, row.level) == (group, level) for row in self.strengthenings.all())
 
 
 class Strengthening(models.Model):

@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy
 from django.views.generic import ListView, TemplateView
 
 from capacity.actions.look_backs import offer_look_back, write_look_back
-from capacity.forms.look_backs import LookBackForm
+from capacity.forms.look_backs import WHOLE, LookBackForm
 from capacity.models import LookBack, Trajectory
 from capacity.process import look_back_due_on, look_back_label
 from capacity.queries import confirming_partners
@@ -81,7 +81,7 @@ class LookBackAdd(CapacityForm):
         return super().get_form_kwargs() | {"partnership": self.partnership, "trajectories": trajectories}
 
     def get_initial(self):
-        return {"trajectory": self.request.GET.get("trajectory", "")}
+        return {"trajectory": self.request.GET.get("trajectory", WHOLE)}
 
     def act(self, form):
         return write_look_back(
@@ -108,7 +108,7 @@ class LookBackEdit(OfLookBack, LookBackAdd):
     def get_initial(self):
         names = ("held_on", "what_changed", "differently", "language")
         people = {f"people_{one.partner_id}": one.people for one in self.object.present.all()}
-        trajectory = {"trajectory": str(self.object.trajectory_id or "")}
+        trajectory = {"trajectory": str(self.object.trajectory_id or WHOLE)}
         return {name: getattr(self.object, name) for name in names} | people | trajectory
 
 

@@ -130,7 +130,7 @@ class StepNotYet(OfOneStep, CapacityForm):
     """Say in one line why the own municipality does not see it so yet; the words go back to all."""
 
     form_class = NotYetForm
-    permission_required = "partnerships.sign_version"
+    permission_required = "capacity.report_step"
     title = gettext_lazy("Not yet?")
     submit_label = gettext_lazy("Say not yet")
     success_message = gettext_lazy("Your municipality says: not yet. Your partner reads why.")
@@ -139,9 +139,6 @@ class StepNotYet(OfOneStep, CapacityForm):
         super().check_permission()
         if self.version is None or not self.version.is_open or self.member.partner_id in self.version.standing_words():
             raise PermissionDenied(_("This step waits for no word of your municipality."))
-
-    def get_permission_object(self):
-        return self.version or self.object
 
     def get_lead(self):
         return self.object.title

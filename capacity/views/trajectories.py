@@ -3,7 +3,9 @@ from django.utils.translation import gettext_lazy
 from django.views.generic import TemplateView
 
 from capacity.actions.trajectories import write_trajectory
+from capacity.choices import CapacityLevel
 from capacity.forms.trajectories import TrajectoryForm
+from capacity.growing import growing_table
 from capacity.horizons import next_half_year, plan_of_years, steps_left_open
 from capacity.models import LookBack, Step, Trajectory
 from capacity.process import last_look_back, look_back_due_on, not_strengthened, process_facts
@@ -57,15 +59,18 @@ class TrajectoryDetail(InCapacity, PermissionPage, TemplateView):
     def get_context_data(self, **kwargs):
         steps = Step.objects.filter(trajectory=self.object).with_activity_count()
         stakes = {stake.partner_id: stake for stake in self.object.stakes.all()}
+        beside = [
+            (partner, stakes.get(partner.pk))
+            for partner in self.partnership.partner_list
+            if partner.is_present or partner.pk in stakes
+        ]
         return super().get_context_data(
             trajectory=self.object,
             steps=steps,
             confirmations=confirmations(steps),
-            stakes=[
-                (partner, stakes.get(partner.pk))
-                for partner in self.partnership.partner_list
-                if partner.is_present or partner.pk in stakes
-            ],
+            stakes=beside,
+            growing=growing_table(beside),
+            levels=CapacityLevel.labels,
             may_write_stake=self.member.partner_id is not None and self.member.may(Right.CONTRIBUTE),
             look_backs=LookBack.objects.visible_to(self.request.user).filter(trajectory=self.object),
             talk=talks.beside(self.object, user=self.request.user),
