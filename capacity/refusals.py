@@ -9,6 +9,14 @@ REASONS = {
     "add_step": WHO_CONTRIBUTES,
     "change_step": WHO_CONTRIBUTES,
     "report_step": _("Coordinators and signatories of the municipalities confirm a step."),
+    "write_stake": _("Each municipality says itself what a trajectory is to it."),
+    "add_stepproof": _(
+        "Contributors, coordinators and signatories show proofs, until all municipalities confirmed how the step ended."
+    ),
+    "delete_stepproof": _("Each municipality takes away only what it put there itself."),
+    "add_lookback": WHO_CONTRIBUTES,
+    "change_lookback": _("Contributors, coordinators and signatories change the note, until all agreed to it."),
+    "offer_lookback": _("Coordinators and signatories offer the note to all, once."),
     "add_activity": WHO_CONTRIBUTES,
     "change_activity": WHO_CONTRIBUTES,
     "change_promise": _("Each municipality changes the promises that it noted, until something was decided."),

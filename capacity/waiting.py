@@ -7,6 +7,7 @@ from capacity.waits.budgets import budgets_waiting
 from capacity.waits.learning import learning_questions
 from capacity.waits.ledger import expenses_waiting
 from capacity.waits.missions import visits_waiting
+from capacity.waits.trajectories import trajectories_waiting
 from partnerships.waiting import Waiting
 
 SOURCES = [
@@ -16,6 +17,7 @@ SOURCES = [
     plans_waiting,
     promises_waiting,
     visits_waiting,
+    trajectories_waiting,
 ]
 
 

@@ -38,9 +38,18 @@ class Event:
         return ProposalState(self.state).label if self.state else ""
 
 
+TOLD_ABOVE = []
+
+
+def also_tell(gather):
+    """Let an app above tell events of its own: `gather(partnership)` gives them."""
+    TOLD_ABOVE.append(gather)
+
+
 def chronicle(partnership) -> list[Event]:
     """Everything that changed in `partnership` (fetched with partners), newest first; a constant number of queries."""
     events = [*proposals(partnership), *own_decisions(partnership), *mergers(partnership), *beginning(partnership)]
+    events += [event for gather in TOLD_ABOVE for event in gather(partnership)]
     return sorted(events, key=lambda event: event.day, reverse=True)
 
 

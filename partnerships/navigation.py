@@ -11,6 +11,7 @@ PLACE_OF_KIND = {
     "partnerships.agreement": "agreements",
     "partnerships.renewaldecision": "agreements",
     "capacity.step": "trajectories",
+    "capacity.lookback": "trajectories",
     "reporting.report": "reports",
 }
 
@@ -47,6 +48,7 @@ SHELVES = [
             (gettext_lazy("Where is our focus?"), "capacity:balance", FULL_ONLY),
             (gettext_lazy("Who takes the initiative?"), "capacity:initiative", FULL_ONLY),
             (gettext_lazy("Who learned from whom?"), "capacity:learning_list"),
+            (gettext_lazy("Looking back together"), "capacity:look_back_list", FULL_ONLY),
         ],
     ),
     (

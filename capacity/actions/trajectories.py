@@ -6,7 +6,8 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from capacity.choices import STEP_OUTCOMES, StepStatus
-from capacity.models import Step, Trajectory
+from capacity.models import Step, StepRevision, Trajectory
+from partnerships.actions.register import work_on_theme_too
 from partnerships.actions.signoff import freeze, refuse_when_in_force, sign_off, voice, void_open
 from partnerships.choices import Right, VoidReason, Word
 from partnerships.models import Partnership
@@ -24,10 +25,14 @@ def write_trajectory(
     title: str,
     problem: str,
     desired_change: str,
+    theme: str = "",
     language: str,
     by: User,
 ) -> Trajectory:
-    """The trajectory says this from now on. Raises `VersionConflict` when somebody saved in between."""
+    """The trajectory says this from now on; a theme that the partnership did not work on yet is one of its own now.
+
+    Raises `VersionConflict` when somebody saved in between, `ValidationError` beside `name` for a theme too long.
+    """
     with transaction.atomic():
         if trajectory is None:
             trajectory, verb = Trajectory(partnership=partnership), "trajectory.added"
@@ -36,24 +41,27 @@ def write_trajectory(
             verb = "trajectory.changed"
         trajectory.title, trajectory.language = title, language
         trajectory.problem, trajectory.desired_change = problem, desired_change
+        trajectory.theme = work_on_theme_too(partnership=partnership, name=theme, by=by) if theme else None
         trajectory.full_clean()
         trajectory.save()
         audit.record(verb, trajectory, by=by)
     return trajectory
 
 
-def plan_step(*, trajectory: Trajectory, title: str, expected_on: date, by: User) -> Step:
-    """The trajectory has a step more, expected in the month of `expected_on`."""
+def plan_step(*, trajectory: Trajectory, title: str, expected_on: date, change: str = "", by: User) -> Step:
+    """The trajectory has a step more, expected in the month of `expected_on`; `change` is what it brings about."""
     with transaction.atomic():
-        step = Step(trajectory=trajectory, title=title, expected_on=expected_on)
+        step = Step(trajectory=trajectory, title=title, expected_on=expected_on, change=change)
         step.full_clean()
         step.save()
         audit.record("step.planned", step, by=by)
     return step
 
 
-def change_step(*, step: Step, seen: int | None, title: str, expected_on: date, by: User, now: datetime) -> Step:
-    """The step says this from now on; what a partner confirmed of the old words is void.
+def change_step(
+    *, step: Step, seen: int | None, title: str, expected_on: date, change: str = "", by: User, now: datetime
+) -> Step:
+    """The step says this from now on, and keeps what it said; what a partner confirmed of the old words is void.
 
     Raises `DomainError("locked")` when all confirmed it, `VersionConflict` when somebody saved in between.
     """
@@ -61,7 +69,10 @@ def change_step(*, step: Step, seen: int | None, title: str, expected_on: date, 
         step = lock_row(Step.objects.all(), pk=step.pk, seen=seen)
         refuse_when_in_force(step)
         void_open(subject=step, because=VoidReason.TEXT_CHANGED, by=by, now=now)
-        step.title, step.expected_on, step.outcome = title, expected_on, ""
+        if (step.title, step.expected_on, step.change) != (title, expected_on, change):
+            before = {"title": step.title, "expected_on": step.expected_on, "change": step.change}
+            StepRevision.objects.create(step=step, **before, revised_by=by, revised_at=now)
+        step.title, step.expected_on, step.change, step.outcome = title, expected_on, change, ""
         step.full_clean()
         step.save()
         audit.record("step.changed", step, by=by)
@@ -93,9 +104,24 @@ def step_facts(step: Step) -> dict:
     return {
         "trajectory": step.trajectory.title,
         "title": step.title,
+        "change": step.change,
         "expected_on": step.expected_on,
         "outcome": step.outcome,
         "evidence": step.evidence,
+        "proofs": [proof_facts(proof) for proof in step.proofs.select_related("document", "partner__municipality")],
+    }
+
+
+def proof_facts(proof) -> dict:
+    """A document is frozen with the hash of its newest file: a later version is not what was confirmed."""
+    newest = proof.document.newest if proof.document else None
+    return {
+        "partner": proof.partner.name,
+        "title": proof.document.title if newest else proof.title,
+        "language": proof.document.language if newest else "",
+        "url": proof.url,
+        "document": proof.document_id,
+        "hash": newest.file_hash if newest else "",
     }
 
 

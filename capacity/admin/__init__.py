@@ -8,9 +8,11 @@ from capacity.admin import (
     contributions,
     expenses,
     learning,
+    look_backs,
     missions,
     money,
     promises,
+    stakes,
     trajectories,
 )
 
@@ -19,8 +21,10 @@ __all__ = [
     "contributions",
     "expenses",
     "learning",
+    "look_backs",
     "missions",
     "money",
     "promises",
+    "stakes",
     "trajectories",
 ]

@@ -36,7 +36,15 @@ from capacity.choices.money import (
 )
 from capacity.choices.people import Sex
 from capacity.choices.promises import DECIDED_TOGETHER, PromiseKind
-from capacity.choices.trajectories import STEP_OUTCOMES, StepStatus
+from capacity.choices.trajectories import (
+    LOOK_BACK_AFTER_MONTHS,
+    STEP_OUTCOMES,
+    CapacityGroup,
+    CapacityLevel,
+    LegalPower,
+    LookBackStatus,
+    StepStatus,
+)
 from capacity.choices.travel import TRIP_KINDS
 
 __all__ = [
@@ -44,6 +52,8 @@ __all__ = [
     "ActivityPurpose",
     "ActivityStatus",
     "CAPACITY_PURPOSES",
+    "CapacityGroup",
+    "CapacityLevel",
     "Channel",
     "Consent",
     "ContributionKind",
@@ -55,7 +65,10 @@ __all__ = [
     "Eligibility",
     "EntryState",
     "ExpenseStatus",
+    "LOOK_BACK_AFTER_MONTHS",
     "LearningStage",
+    "LegalPower",
+    "LookBackStatus",
     "MISSION_KINDS",
     "MetWith",
     "MissionStatus",

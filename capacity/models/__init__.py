@@ -8,12 +8,15 @@ from capacity.models.expense import Expense
 from capacity.models.finding import Finding, Need
 from capacity.models.funding import FundingScheme, FundingSource
 from capacity.models.learning import Learning
+from capacity.models.look_back import LookBack, LookBackPresence
 from capacity.models.mission import Mission, MissionDocument, MissionSide
 from capacity.models.mission_paper import MissionPaper
 from capacity.models.programme import ProgrammeEntry
 from capacity.models.promise import Hearing, Promise
 from capacity.models.rate import ExchangeRate, FixedRate
 from capacity.models.reached_group import ReachedGroup
+from capacity.models.stake import Stake, Strengthening
+from capacity.models.step_trail import StepProof, StepRevision
 from capacity.models.trajectory import Step, Trajectory
 from capacity.models.travel import TravelEdition
 from capacity.models.visit_question import VisitQuestion
@@ -35,6 +38,8 @@ __all__ = [
     "FundingSource",
     "Hearing",
     "Learning",
+    "LookBack",
+    "LookBackPresence",
     "Mission",
     "MissionDocument",
     "MissionPaper",
@@ -45,7 +50,11 @@ __all__ = [
     "Promise",
     "ReachedGroup",
     "Signal",
+    "Stake",
     "Step",
+    "StepProof",
+    "StepRevision",
+    "Strengthening",
     "Trajectory",
     "TravelEdition",
     "VisitQuestion",

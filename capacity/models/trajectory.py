@@ -4,12 +4,18 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from capacity.choices import StepStatus
+from partnerships.models import Theme
 from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, Written
 
 
 class TrajectoryQuerySet(OfPartnershipQuerySet):
     def with_steps(self):
+        """Fetch the steps of each, which know their trajectory, in one more query."""
         return self.prefetch_related("steps")
+
+    def with_stakes(self):
+        """Fetch what each is to the partners: the theme, who leads, who grows stronger."""
+        return self.select_related("theme").prefetch_related("stakes__lead__user", "stakes__strengthenings")
 
 
 class Trajectory(OfPartnership, Written):
@@ -18,6 +24,9 @@ class Trajectory(OfPartnership, Written):
     title = models.CharField(_("title"), max_length=200)
     problem = models.TextField(_("problem in the administration"), max_length=4_000)
     desired_change = models.TextField(_("change that you want"), max_length=4_000)
+    theme = models.ForeignKey(
+        Theme, verbose_name=_("theme"), on_delete=models.PROTECT, null=True, blank=True, related_name="trajectories"
+    )
 
     objects = TrajectoryQuerySet.as_manager()
 
@@ -37,6 +46,9 @@ class StepQuerySet(OfPartnershipQuerySet):
     def planned(self):
         return self.filter(status=StepStatus.PLANNED)
 
+    def expected_between(self, first, last):
+        return self.filter(expected_on__range=(first, last))
+
     def with_activity_count(self):
         """Annotate `activity_count`: how many activities serve the step."""
         return self.annotate(activity_count=models.Count("activities"))
@@ -55,6 +67,7 @@ class Step(models.Model):
         Trajectory, verbose_name=_("trajectory"), on_delete=models.PROTECT, related_name="steps"
     )
     title = models.CharField(_("title"), max_length=200)
+    change = models.TextField(_("what changes for the administration or for citizens"), max_length=2_000, blank=True)
     expected_on = models.DateField(_("expected in"), help_text=_("Any day of the month will do."))
     status = models.CharField(_("status"), max_length=11, choices=StepStatus, default=StepStatus.PLANNED)
     outcome = models.CharField(_("outcome"), max_length=11, choices=StepStatus, blank=True)
@@ -81,6 +94,10 @@ class Step(models.Model):
 
     def get_absolute_url(self):
         return reverse("capacity:step_detail", args=[self.partnership.slug, self.pk])
+
+    @property
+    def is_planned(self):
+        return self.status == StepStatus.PLANNED
 
     @property
     def partnership(self):

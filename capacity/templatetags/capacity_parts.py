@@ -7,7 +7,9 @@ from django.utils.translation import ngettext
 
 from capacity.balances.gravity import Measure, gravity_state
 from capacity.balances.rows import behind_effort
+from capacity.choices import StepStatus
 from capacity.figures import days, money
+from capacity.process import look_back_label
 
 register = template.Library()
 
@@ -115,3 +117,34 @@ def effort_figure(effort, value):
 def effort_rows(effort, partnership, year, share):
     """Where the rows stand that `share` of the effort counts."""
     return behind_effort(effort, partnership, year, share)
+
+
+@register.filter
+def look_back_name(look_back):
+    """What was looked back on and when. Free of queries after `with_people()`."""
+    return look_back_label(look_back.signing_title)
+
+
+@register.simple_tag
+def steps_in_words(steps):
+    """How far a trajectory is: how many of its steps all confirmed as reached."""
+    if not steps:
+        return _("No steps yet.")
+    reached = sum(step.status == StepStatus.REACHED for step in steps)
+    numbers = {"reached": reached, "steps": len(steps)}
+    return (
+        ngettext("%(reached)s of %(steps)s step reached", "%(reached)s of %(steps)s steps reached", len(steps))
+        % numbers
+    )
+
+
+@register.simple_tag
+def leads_in_words(trajectory, partnership):
+    """Who leads on every side, in the order of the partners; empty while nobody does. Needs `with_stakes()`."""
+    leads = {stake.partner_id: stake.lead for stake in trajectory.stakes.all() if stake.lead}
+    names = [
+        _("%(person)s (%(municipality)s)") % {"person": leads[partner.pk].user.name, "municipality": partner.name}
+        for partner in partnership.partner_list
+        if partner.pk in leads
+    ]
+    return ", ".join(names)

@@ -1,3 +1,4 @@
+from django.core.exceptions import PermissionDenied
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -5,11 +6,13 @@ from django.views.generic import TemplateView
 
 from capacity.actions.trajectories import change_step, plan_step, report_step
 from capacity.choices import StepStatus
-from capacity.forms.trajectories import StepForm, StepReportForm
+from capacity.forms.trajectories import NotYetForm, StepForm, StepReportForm
 from capacity.models import Step, Trajectory
 from capacity.queries import confirming_partners
 from capacity.views.base import CapacityForm, InCapacity
 from partnerships import talks
+from partnerships.actions.signoff import sign_off
+from partnerships.choices import Word
 from partnerships.models import Version
 from stedenband.ui.views import PermissionPage
 
@@ -26,6 +29,13 @@ class OfOneStep(InCapacity):
 
     def get_back_url(self):
         return self.object.get_absolute_url()
+
+    def whose_word_falls(self):
+        """A sentence on who confirmed already, when something that changes now would void that; else empty."""
+        names = ", ".join(partner.name for partner in confirming_partners(self.version, self.partnership))
+        if not names:
+            return ""
+        return _("Confirmed already by: %(names)s. When you save a change, they are asked again.") % {"names": names}
 
 
 class StepDetail(OfOneStep, PermissionPage, TemplateView):
@@ -46,6 +56,8 @@ class StepDetail(OfOneStep, PermissionPage, TemplateView):
                 for partner in self.partnership.partner_list
                 if partner.is_present or partner.pk in words
             ],
+            proofs=self.object.proofs.select_related("document", "partner__municipality"),
+            revisions=self.object.revisions.select_related("revised_by"),
             activities=self.object.activities.with_participants().of_day(),
             talk=talks.beside(self.object, user=self.request.user),
             **kwargs,
@@ -83,11 +95,7 @@ class StepEdit(OfOneStep, CapacityForm):
     success_message = gettext_lazy("The step is saved.")
 
     def get_lead(self):
-        """Whose word falls with the change."""
-        names = ", ".join(partner.name for partner in confirming_partners(self.version, self.partnership))
-        if not names:
-            return ""
-        return _("Confirmed already by: %(names)s. When you save a change, they are asked again.") % {"names": names}
+        return self.whose_word_falls()
 
     def act(self, form):
         return change_step(
@@ -116,3 +124,26 @@ class StepReport(OfOneStep, CapacityForm):
 
     def act(self, form):
         return report_step(step=self.object, by=self.request.user, now=timezone.now(), **form.cleaned_data)
+
+
+class StepNotYet(OfOneStep, CapacityForm):
+    """Say in one line why the own municipality does not see it so yet; the words go back to all."""
+
+    form_class = NotYetForm
+    permission_required = "capacity.report_step"
+    title = gettext_lazy("Not yet?")
+    submit_label = gettext_lazy("Say not yet")
+    success_message = gettext_lazy("Your municipality says: not yet. Your partner reads why.")
+
+    def check_permission(self):
+        super().check_permission()
+        if self.version is None or not self.version.is_open or self.member.partner_id in self.version.standing_words():
+            raise PermissionDenied(_("This step waits for no word of your municipality."))
+
+    def get_lead(self):
+        return self.object.title
+
+    def act(self, form):
+        reason, now = form.cleaned_data["reason"], timezone.now()
+        sign_off(version=self.version, word=Word.SENT_BACK, remark=reason, by=self.request.user, now=now)
+        return self.object

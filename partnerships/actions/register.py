@@ -27,6 +27,17 @@ def work_on_themes(*, partnership: Partnership, themes: list[str], by: User) -> 
     return rows
 
 
+def work_on_theme_too(*, partnership: Partnership, name: str, by: User) -> Theme:
+    """The partnership works on the theme of that name, beside its others. Raises what `work_on_themes` raises."""
+    with transaction.atomic():
+        known = list(partnership.themes.all())
+        theme = next((one for one in known if one.name.casefold() == name.casefold()), None)
+        if theme is None:
+            named = [*(one.name for one in known), name]
+            theme = work_on_themes(partnership=partnership, themes=named, by=by)[-1]
+    return theme
+
+
 def note_status(*, partnership: Partnership, status: str, by: User) -> Partnership:
     """A register says how it is with the partnership, before its partners said anything here themselves.
 

@@ -91,12 +91,28 @@ def agreement_and_plan(t, day):
         title="Un état civil à jour",
         problem="Plus de 2 000 actes attendent. Personne ne sait lesquels sont urgents.",
         desired_change="Chaque habitant reçoit son acte en dix jours, et chacun sait pourquoi un dossier attend.",
+        theme="burgerlijke stand",
         language="fr",
         on=day(-25),
         steps=[
-            ("training", "Douze agents tiennent le nouveau registre", -9),
-            ("cleaned", "Le registre 2005–2015 est nettoyé", -3),
-            ("counter", "Un guichet mobile passe dans trois villages", 2),
+            (
+                "training",
+                "Douze agents tiennent le nouveau registre",
+                -9,
+                "Le guichet reste ouvert quand le chef de service est absent.",
+            ),
+            (
+                "cleaned",
+                "Le registre 2005–2015 est nettoyé",
+                -3,
+                "Qui cherche un acte de ces années l’obtient le jour même.",
+            ),
+            (
+                "counter",
+                "Un guichet mobile passe dans trois villages",
+                2,
+                "Une mère ne perd plus une journée de marché pour déclarer une naissance.",
+            ),
         ],
     )
     t.plan(
@@ -104,12 +120,28 @@ def agreement_and_plan(t, day):
         title="Inspraak in de wijken",
         problem="Op onze inspraakavonden komen altijd dezelfde dertig mensen.",
         desired_change="Stille buren praten mee, en de raad zegt wat hij met hun mening deed.",
+        theme="inspraak",
         language="nl",
         on=day(-25),
         steps=[
-            ("visit", "Wijkcomités van Agbodassa bekeken en beschreven", -10),
-            ("quarters", "Wijkoverleg getest in drie wijken", -4),
-            ("rule", "De gemeenteraad keurt een inspraakreglement goed", 4),
+            (
+                "visit",
+                "Wijkcomités van Agbodassa bekeken en beschreven",
+                -10,
+                "Onze raad weet hoe een wijkcomité werkt, ook wanneer het oneens is.",
+            ),
+            (
+                "quarters",
+                "Wijkoverleg getest in drie wijken",
+                -4,
+                "Buren die nooit kwamen, zeggen wat er in hun straat moet gebeuren.",
+            ),
+            (
+                "rule",
+                "De gemeenteraad keurt een inspraakreglement goed",
+                1,
+                "Elke buurt weet wanneer ze gehoord wordt.",
+            ),
         ],
     )
     t.move_to(Phase.IMPLEMENTATION, "Het plan ligt er.", by="lies", agreed_by="firmin", on=day(-24))

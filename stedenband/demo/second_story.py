@@ -49,11 +49,12 @@ def plans(t, day):
         title="Less water lost",
         problem="Four litres in ten never reach a tap, and nobody can say where they go.",
         desired_change="Both water teams measure every night and repair the worst leak of the week.",
+        theme="agua potable",
         language="en",
         on=day(-18),
         steps=[
-            ("meters", "Night meters read in two wards", -6),
-            ("list", "One list of leaks, public every month", 1),
+            ("meters", "Night meters read in two wards", -6, "The team knows in the morning where to dig."),
+            ("list", "One list of leaks, public every month", 1, "A resident sees when the leak in her street is due."),
         ],
     )
     t.plan(
@@ -61,9 +62,18 @@ def plans(t, day):
         title="Presupuestos que deciden los vecinos",
         problem="En nuestros pueblos deciden siempre los mismos diez vecinos.",
         desired_change="Cada pueblo decide una parte del presupuesto, y el ayuntamiento rinde cuentas.",
+        theme="presupuesto participativo",
         language="es",
         on=day(-18),
-        steps=[("pilot", "Dos pueblos deciden una obra pequeña", -2), ("rules", "El pleno aprueba las reglas", 5)],
+        steps=[
+            ("pilot", "Dos pueblos deciden una obra pequeña", -2, "Quien nunca vota ve su propuesta hecha."),
+            (
+                "rules",
+                "El pleno aprueba las reglas",
+                5,
+                "El presupuesto participativo ya no depende de quién gobierne.",
+            ),
+        ],
     )
 
 

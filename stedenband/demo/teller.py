@@ -142,13 +142,13 @@ class Teller:
         return agreement
 
     def plan(self, *, by, steps, on, **fields):
-        """A trajectory with its steps as (key, title, months)."""
+        """A trajectory with its steps as (key, title, months, what changes by it)."""
         with clock.at(noon(on)):
             trajectory = write_trajectory(partnership=self.partnership, by=self.people[by], **fields)
-            for key, title, months in steps:
+            for key, title, months, change in steps:
                 expected = self.calendar.month(months)
                 self.steps[key] = plan_step(
-                    trajectory=trajectory, title=title, expected_on=expected, by=self.people[by]
+                    trajectory=trajectory, title=title, expected_on=expected, change=change, by=self.people[by]
                 )
         return trajectory
 

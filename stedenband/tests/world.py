@@ -28,6 +28,7 @@ from stedenband.tests.deeds import (
     decisions,
     documents,
     elsewhere,
+    journey,
     kits,
     ledger,
     life,
@@ -71,6 +72,7 @@ class World:
         documents.build(self)
         missions.build(self)
         kits.build(self)
+        journey.build(self)
         self._build_elsewhere()
         orientation.build(self)
         money.build(self)
@@ -191,6 +193,7 @@ class World:
         kits.more(self, turn)
         money.more(self, turn)
         ledger.more(self, turn)
+        journey.grow(self, turn)
 
     def _grow_around(self, turn):
         pending = self.partnership.phase_changes.filter(status="proposed").get()
