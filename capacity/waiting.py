@@ -3,10 +3,14 @@
 from datetime import date
 
 from capacity.waits.learning import learning_questions
+from capacity.waits.questions import questions_due
+from capacity.waits.stories import stories_waiting
 from partnerships.waiting import Waiting
 
 SOURCES = [
     learning_questions,
+    questions_due,
+    stories_waiting,
 ]
 
 
