@@ -1,6 +1,18 @@
 from django.urls import path
 
-from capacity.views import activities, balance, contributions, learnings, steps, trajectories
+from capacity.views import (
+    activities,
+    balance,
+    contributions,
+    learnings,
+    library,
+    pauses,
+    questions,
+    rounds,
+    steps,
+    stories,
+    trajectories,
+)
 
 app_name = "capacity"
 urlpatterns = [
@@ -14,6 +26,30 @@ urlpatterns = [
     path("activities/<int:pk>/learning/", learnings.LearningAdd.as_view(), name="learning_add"),
     path("lessons/", learnings.LearningList.as_view(), name="learning_list"),
     path("lessons/add/", learnings.LearningFree.as_view(), name="learning_free"),
+    path("lessons/<int:pk>/", learnings.LearningDetail.as_view(), name="learning_detail"),
+    path("lessons/<int:pk>/offer/", library.LearningOffer.as_view(), name="learning_offer"),
+    path("lessons/pauses/add/", pauses.PauseAdd.as_view(), name="pause_add"),
+    path("lessons/pauses/<int:pk>/edit/", pauses.PauseEdit.as_view(), name="pause_edit"),
+    path("library/<int:pk>/take-back/", library.LessonTakeBack.as_view(), name="lesson_take_back"),
+    path("questions/", questions.QuestionList.as_view(), name="question_list"),
+    path("questions/add/", questions.QuestionAdd.as_view(), name="question_add"),
+    path("questions/<int:pk>/edit/", questions.QuestionEdit.as_view(), name="question_edit"),
+    path("questions/<int:pk>/answer/", questions.QuestionAnswer.as_view(), name="question_answer"),
+    path("stories/", stories.StoryList.as_view(), name="story_list"),
+    path("stories/add/", stories.StoryAdd.as_view(), name="story_add"),
+    path("stories/<int:pk>/", stories.StoryDetail.as_view(), name="story_detail"),
+    path("stories/<int:pk>/edit/", stories.StoryEdit.as_view(), name="story_edit"),
+    path("stories/<int:pk>/take-back/", stories.ConsentEnd.as_view(), name="consent_end"),
+    path("stories/<int:pk>/tell-back/", stories.StoryTellBack.as_view(), name="story_tell_back"),
+    path("stories/<int:pk>/verify/", stories.StoryVerify.as_view(), name="story_verify"),
+    path("stories/rounds/", rounds.RoundList.as_view(), name="round_list"),
+    path("stories/rounds/add/", rounds.RoundAdd.as_view(), name="round_add"),
+    path("stories/rounds/<int:pk>/", rounds.RoundDetail.as_view(), name="round_detail"),
+    path("stories/rounds/<int:pk>/edit/", rounds.RoundEdit.as_view(), name="round_edit"),
+    path("stories/rounds/<int:pk>/seats/add/", rounds.SeatAdd.as_view(), name="seat_add"),
+    path("stories/seats/<int:pk>/remove/", rounds.SeatRemove.as_view(), name="seat_remove"),
+    path("stories/rounds/<int:pk>/choose/", rounds.PanelChoose.as_view(), name="panel_choose"),
+    path("stories/rounds/<int:pk>/joint/", rounds.JointChoose.as_view(), name="joint_choose"),
     path("lessons/<int:pk>/edit/", learnings.LearningEdit.as_view(), name="learning_edit"),
     path("journey/", trajectories.TrajectoryList.as_view(), name="trajectory_list"),
     path("trajectories/add/", trajectories.TrajectoryAdd.as_view(), name="trajectory_add"),

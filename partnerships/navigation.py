@@ -11,6 +11,8 @@ PLACE_OF_KIND = {
     "partnerships.agreement": "agreements",
     "partnerships.renewaldecision": "agreements",
     "capacity.step": "trajectories",
+    "capacity.lesson": "activities",
+    "capacity.selectionround": "activities",
     "reporting.report": "reports",
 }
 
@@ -46,6 +48,8 @@ SHELVES = [
         [
             (gettext_lazy("Where is our focus?"), "capacity:balance", FULL_ONLY),
             (gettext_lazy("Who learned from whom?"), "capacity:learning_list"),
+            (gettext_lazy("What do we want to find out?"), "capacity:question_list", FULL_ONLY),
+            (gettext_lazy("Stories of change"), "capacity:story_list", FULL_ONLY),
         ],
     ),
     (

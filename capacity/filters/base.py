@@ -6,6 +6,10 @@ from django.utils.translation import gettext as _
 from stedenband.ui.forms import PageForm
 
 
+class PlainForm(PageForm, forms.Form):
+    """A filter without days."""
+
+
 class SpanForm(PageForm, forms.Form):
     """A filter with a first and a last day, `since` and `until`."""
 

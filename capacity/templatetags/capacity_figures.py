@@ -11,7 +11,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from capacity import figures
-from capacity.choices import ContributionKind, StepStatus
+from capacity.choices import ContributionKind, LearningStage, StepStatus
 
 register = template.Library()
 
@@ -57,3 +57,9 @@ def as_day(text):
 @register.filter
 def outcome_label(code):
     return StepStatus(code).label if code else _("not said yet")
+
+
+@register.filter
+def stage_label(code):
+    """How far a lesson came, by the code of frozen facts."""
+    return LearningStage(code).label

@@ -28,6 +28,7 @@ from stedenband.tests.deeds import (
     documents,
     elsewhere,
     kits,
+    learning,
     life,
     meetings,
     organisations,
@@ -65,6 +66,7 @@ class World:
         self._build_reports()
         documents.build(self)
         kits.build(self)
+        learning.build(self)
         self._build_elsewhere()
         orientation.build(self)
 
@@ -179,6 +181,7 @@ class World:
         orientation.one_more_compared(self, self.orientation, f"Town {turn}")
         orientation.kept(self, "ab"[turn % 2])
         kits.more(self, turn)
+        learning.grow(self, turn)
 
     def _grow_around(self, turn):
         pending = self.partnership.phase_changes.filter(status="proposed").get()
