@@ -9,6 +9,7 @@ from stedenband.demo.chapters import (
     decisions,
     documents,
     kit,
+    learning,
     life,
     meetings,
     organisations,
@@ -18,7 +19,20 @@ from stedenband.demo.chapters import (
     texts,
 )
 
-CHAPTERS = [bodies, decisions, documents, kit, life, meetings, organisations, orientation, registers, searches, texts]
+CHAPTERS = [
+    bodies,
+    decisions,
+    documents,
+    kit,
+    learning,
+    life,
+    meetings,
+    organisations,
+    orientation,
+    registers,
+    searches,
+    texts,
+]
 
 
 def tell(story, t):
