@@ -28,8 +28,11 @@ class LibraryFilter(PageFilter):
         queryset=Theme.objects.none(), label=gettext_lazy("Theme"), empty_label=gettext_lazy("Every theme")
     )
     country = django_filters.ChoiceFilter(label=gettext_lazy("Country"), empty_label=gettext_lazy("Every country"))
-    language = django_filters.ChoiceFilter(
-        choices=settings.LANGUAGES, label=gettext_lazy("Written in"), empty_label=gettext_lazy("Every language")
+    written = django_filters.ChoiceFilter(
+        field_name="language",
+        choices=settings.LANGUAGES,
+        label=gettext_lazy("Written in"),
+        empty_label=gettext_lazy("Every language"),
     )
     stage = django_filters.ChoiceFilter(
         choices=capitalised(LearningStage), label=gettext_lazy("How far"), empty_label=gettext_lazy("Every stage")

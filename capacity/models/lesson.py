@@ -53,9 +53,9 @@ class LessonQuerySet(OfPartnershipQuerySet):
 
     def for_shelf(self):
         """With all that a list of lessons shows, in a constant number of queries."""
-        return self.select_related("partner__municipality", "learned_from__municipality", "theme").prefetch_related(
-            "tags", "translations"
-        )
+        return self.select_related(
+            "partnership", "partner__municipality", "learned_from__municipality", "theme"
+        ).prefetch_related("tags", "translations")
 
 
 class Lesson(OfPartnership):

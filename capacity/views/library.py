@@ -1,5 +1,6 @@
 """The library of lessons: outside any partnership, for whoever has a place in one."""
 
+from django.conf import settings
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils import timezone
@@ -19,13 +20,23 @@ from stedenband.ui.views import PermissionPage
 
 
 class InLibrary:
-    """A page of the library."""
+    """A page of the library; where a lesson was invented for practice, the page says so."""
 
     def get_nav(self):
         return [
             NavItem(_("My work"), reverse("my_work")),
             NavItem(_("Library of lessons"), reverse("library:lesson_list"), current=True),
         ]
+
+    def get_lessons(self, context):
+        """The lessons that the page shows."""
+        return [self.lesson]
+
+    def get_context_data(self, **kwargs):
+        context = super().get_context_data(**kwargs)
+        if any(lesson.partnership.is_demo for lesson in self.get_lessons(context)):
+            context["demo_notice"] = settings.DEMO_NOTICE
+        return context
 
 
 class LessonList(InLibrary, PermissionPage, ListView):
@@ -39,6 +50,9 @@ class LessonList(InLibrary, PermissionPage, ListView):
         self.filters = LibraryFilter(self.request.GET, queryset=rows, request=self.request)
         return self.filters.qs.order_by("-released_on", "-pk")
 
+    def get_lessons(self, context):
+        return context["object_list"]
+
     def get_context_data(self, **kwargs):
         return super().get_context_data(
             filters=self.filters, chosen=self.filters.chosen(), reading=get_language(), **kwargs
@@ -49,7 +63,7 @@ class OfLesson(InLibrary):
     """A page about one lesson that the reader may see."""
 
     def load(self):
-        rows = Lesson.objects.visible_to(self.request.user).for_shelf().select_related("partnership")
+        rows = Lesson.objects.visible_to(self.request.user).for_shelf()
         self.object = self.lesson = get_object_or_404(rows, pk=self.kwargs["pk"])
 
     def get_back_url(self):

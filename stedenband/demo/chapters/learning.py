@@ -223,9 +223,16 @@ def first_lessons(learned, day, calendar):
         day(-13, 20),
     )
     together = "Twaalf mensen tegelijk opleiden"
-    learned.further("wout", together, LearningStage.TRIED, on=day(-6, 9), used_for="De opleiding van nieuwe collega’s")
+    learned.further(
+        "wout",
+        together,
+        LearningStage.TRIED,
+        theme="burgerlijke stand",
+        on=day(-6, 9),
+        used_for="De opleiding van nieuwe collega’s",
+    )
     sorting, doors = "Trier d’abord par année", "Aan huis gaan vragen"
-    learned.further("colette", sorting, None, on=day(-1, 20), theme="", decided_on=day(-1, 18))
+    learned.further("colette", sorting, None, on=day(-1, 20), theme="burgerlijke stand", decided_on=day(-1, 18))
     learned.offer("firmin", sorting, on=day(-1, 22), agreed_by="lies", agreed_on=day(-1, 26))
     learned.translate(
         "wout",
