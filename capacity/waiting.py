@@ -7,6 +7,8 @@ from capacity.waits.budgets import budgets_waiting
 from capacity.waits.learning import learning_questions
 from capacity.waits.ledger import expenses_waiting
 from capacity.waits.missions import visits_waiting
+from capacity.waits.questions import questions_due
+from capacity.waits.stories import stories_waiting
 from capacity.waits.trajectories import trajectories_waiting
 from partnerships.waiting import Waiting
 
@@ -18,6 +20,8 @@ SOURCES = [
     promises_waiting,
     visits_waiting,
     trajectories_waiting,
+    questions_due,
+    stories_waiting,
 ]
 
 

@@ -12,6 +12,8 @@ PLACE_OF_KIND = {
     "partnerships.renewaldecision": "agreements",
     "capacity.step": "trajectories",
     "capacity.lookback": "trajectories",
+    "capacity.lesson": "activities",
+    "capacity.selectionround": "activities",
     "reporting.report": "reports",
 }
 
@@ -49,6 +51,8 @@ SHELVES = [
             (gettext_lazy("Who takes the initiative?"), "capacity:initiative", FULL_ONLY),
             (gettext_lazy("Who learned from whom?"), "capacity:learning_list"),
             (gettext_lazy("Looking back together"), "capacity:look_back_list", FULL_ONLY),
+            (gettext_lazy("What do we want to find out?"), "capacity:question_list", FULL_ONLY),
+            (gettext_lazy("Stories of change"), "capacity:story_list", FULL_ONLY),
         ],
     ),
     (

@@ -8,11 +8,13 @@ from capacity.admin import (
     contributions,
     expenses,
     learning,
+    library,
     look_backs,
     missions,
     money,
     promises,
     stakes,
+    stories,
     trajectories,
 )
 
@@ -21,10 +23,12 @@ __all__ = [
     "contributions",
     "expenses",
     "learning",
+    "library",
     "look_backs",
     "missions",
     "money",
     "promises",
     "stakes",
+    "stories",
     "trajectories",
 ]

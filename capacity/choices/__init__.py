@@ -12,7 +12,7 @@ from capacity.choices.activities import (
 from capacity.choices.contributions import ContributionKind
 from capacity.choices.days import DayType
 from capacity.choices.expenses import EXPENSE_TRANSITIONS, STILL_WRITTEN, ExpenseStatus, Procurement
-from capacity.choices.learning import LearningStage
+from capacity.choices.learning import LESSON_TRANSITIONS, LIVE_LESSONS, InquiryMethod, LearningStage, LessonStatus
 from capacity.choices.missions import (
     MISSION_KINDS,
     Consent,
@@ -36,6 +36,7 @@ from capacity.choices.money import (
 )
 from capacity.choices.people import Sex
 from capacity.choices.promises import DECIDED_TOGETHER, PromiseKind
+from capacity.choices.stories import ChangeDomain, Consent, PanelLevel, RoundStatus, StoryNoteKind
 from capacity.choices.trajectories import (
     LOOK_BACK_AFTER_MONTHS,
     STEP_OUTCOMES,
@@ -54,6 +55,7 @@ __all__ = [
     "CAPACITY_PURPOSES",
     "CapacityGroup",
     "CapacityLevel",
+    "ChangeDomain",
     "Channel",
     "Consent",
     "ContributionKind",
@@ -65,18 +67,24 @@ __all__ = [
     "Eligibility",
     "EntryState",
     "ExpenseStatus",
+    "InquiryMethod",
+    "LESSON_TRANSITIONS",
+    "LIVE_LESSONS",
     "LOOK_BACK_AFTER_MONTHS",
     "LearningStage",
     "LegalPower",
+    "LessonStatus",
     "LookBackStatus",
     "MISSION_KINDS",
     "MetWith",
     "MissionStatus",
     "OfferStatus",
     "PaidBy",
+    "PanelLevel",
     "Procurement",
     "PromiseKind",
     "Referral",
+    "RoundStatus",
     "STAFF_CLASSES",
     "STEP_OUTCOMES",
     "STILL_WRITTEN",
@@ -86,6 +94,7 @@ __all__ = [
     "StaffPaid",
     "Stated",
     "StepStatus",
+    "StoryNoteKind",
     "StrengthenedGroup",
     "TRIP_KINDS",
     "VISIBLE_KINDS",

@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy
 
 from capacity.choices import PromiseKind
 from capacity.models import Promise
-from stedenband.ui.filters import PageFilter
+from stedenband.ui.filters import FilterForm, PageFilter
 from stedenband.ui.forms import PageForm, capitalised
 
 WAITING, COMING, DECIDED = "waiting", "coming", "decided"
@@ -17,7 +17,7 @@ STATES = [
 ]
 
 
-class PlainForm(PageForm, forms.Form):
+class FilterForm(PageForm, forms.Form):
     pass
 
 
@@ -36,7 +36,7 @@ class PromiseFilter(PageFilter):
 
     class Meta:
         model = Promise
-        form = PlainForm
+        form = FilterForm
         fields = []
 
     def __init__(self, *args, partnership, **kwargs):

@@ -7,16 +7,20 @@ from capacity.models.expectation import ExpectationNote, Signal
 from capacity.models.expense import Expense
 from capacity.models.finding import Finding, Need
 from capacity.models.funding import FundingScheme, FundingSource
-from capacity.models.learning import Learning
+from capacity.models.learning import Learning, LearningPause, StageReached
+from capacity.models.lesson import Lesson, LessonTranslation, LibraryTag
 from capacity.models.look_back import LookBack, LookBackPresence
 from capacity.models.mission import Mission, MissionDocument, MissionSide
 from capacity.models.mission_paper import MissionPaper
 from capacity.models.programme import ProgrammeEntry
 from capacity.models.promise import Hearing, Promise
+from capacity.models.question import PeriodQuestion, QuestionOwner
 from capacity.models.rate import ExchangeRate, FixedRate
 from capacity.models.reached_group import ReachedGroup
+from capacity.models.selection import PanelChoice, PanelSeat, SelectionRound
 from capacity.models.stake import Stake, Strengthening
 from capacity.models.step_trail import StepProof, StepRevision
+from capacity.models.story import Story, StoryNote
 from capacity.models.trajectory import Step, Trajectory
 from capacity.models.travel import TravelEdition
 from capacity.models.visit_question import VisitQuestion
@@ -38,6 +42,10 @@ __all__ = [
     "FundingSource",
     "Hearing",
     "Learning",
+    "LearningPause",
+    "Lesson",
+    "LessonTranslation",
+    "LibraryTag",
     "LookBack",
     "LookBackPresence",
     "Mission",
@@ -45,15 +53,23 @@ __all__ = [
     "MissionPaper",
     "MissionSide",
     "Need",
+    "PanelChoice",
+    "PanelSeat",
     "Participation",
+    "PeriodQuestion",
     "ProgrammeEntry",
     "Promise",
+    "QuestionOwner",
     "ReachedGroup",
+    "SelectionRound",
     "Signal",
+    "StageReached",
     "Stake",
     "Step",
     "StepProof",
     "StepRevision",
+    "Story",
+    "StoryNote",
     "Strengthening",
     "Trajectory",
     "TravelEdition",

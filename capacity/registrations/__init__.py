@@ -5,16 +5,20 @@ Each has one function, `register`, which Django's start calls once the models ex
 
 from capacity.registrations import (
     activities,
+    learning,
     ledger,
     missions,
     money,
+    stories,
     trajectories,
 )
 
 SUBJECTS = [
     activities,
+    learning,
     ledger,
     missions,
     money,
+    stories,
     trajectories,
 ]

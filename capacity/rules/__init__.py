@@ -8,6 +8,7 @@ from capacity.rules import (
     missions,
     money,
     promises,
+    stories,
     trajectories,
     travel,
 )
@@ -20,6 +21,7 @@ __all__ = [
     "missions",
     "money",
     "promises",
+    "stories",
     "trajectories",
     "travel",
 ]

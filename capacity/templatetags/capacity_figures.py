@@ -12,7 +12,7 @@ from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
 from capacity import figures
-from capacity.choices import ActivityKind, ContributionKind, Currency, DayType, StepStatus
+from capacity.choices import ActivityKind, ContributionKind, Currency, DayType, LearningStage, StepStatus
 
 register = template.Library()
 
@@ -119,3 +119,9 @@ def url_in(row, partnership):
     """The address of a row whose partnership the page already holds, so that naming it asks the database nothing."""
     row.partnership = partnership
     return row.get_absolute_url()
+
+
+@register.filter
+def stage_label(code):
+    """How far a lesson came, by the code of frozen facts."""
+    return LearningStage(code).label

@@ -2,48 +2,75 @@ from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from django.views.generic import ListView
+from django.views.generic import ListView, TemplateView
 
 from capacity.actions.learnings import note_learning
 from capacity.balances.learning import learning_balance, who_learned_from_whom
-from capacity.choices import LearningStage
 from capacity.columns.learnings import learning_columns
+from capacity.filters.learnings import LearningFilter
 from capacity.forms.learnings import LearningForm
-from capacity.models import Activity, Learning
+from capacity.models import Activity, Learning, LearningPause
 from capacity.views.base import CapacityForm, InCapacity
+from partnerships import talks
+from partnerships.models import Version
 from stedenband.ui.exports import ExportedList
-from stedenband.ui.forms import capitalised
+from stedenband.ui.filters import FilteredList
 from stedenband.ui.views import PermissionPage
 
+PAUSES_SHOWN = 6
 
-class LearningList(InCapacity, PermissionPage, ExportedList, ListView):
+
+class LearningList(InCapacity, PermissionPage, ExportedList, FilteredList, ListView):
     """Who learned from whom: both directions beside each other, then the lessons, newest first. No score."""
 
     permission_required = "capacity.view_learning"
     template_name = "capacity/learning_list.html"
     export_name = "lessons"
     get_columns = staticmethod(learning_columns)
+    filter_class = LearningFilter
     title = gettext_lazy("Who learned from whom?")
     paginate_by = 20
 
-    def get_queryset(self):
-        rows = Learning.objects.visible_to(self.request.user).of_partnership(self.partnership)
-        self.learner = self.request.GET.get("municipality", "")
-        self.stage = self.request.GET.get("stage", "")
-        if self.learner in {str(partner.pk) for partner in self.partnership.partner_list}:
-            rows = rows.filter(learner=self.learner)
-        if self.stage in LearningStage:
-            rows = rows.filter(stage=self.stage)
-        return rows.newest()
+    def get_rows(self):
+        return Learning.objects.visible_to(self.request.user).of_partnership(self.partnership).newest()
+
+    def get_filter_kwargs(self):
+        return {"partnership": self.partnership}
 
     def get_context_data(self, **kwargs):
+        pauses = LearningPause.objects.visible_to(self.request.user).of_partnership(self.partnership).standing()
         return super().get_context_data(
             balances=learning_balance(self.partnership),
             directions=who_learned_from_whom(self.partnership),
-            partners=[(str(partner.pk), partner.name) for partner in self.partnership.partner_list],
-            stages=capitalised(LearningStage),
-            learner=self.learner,
-            stage=self.stage,
+            pauses=pauses[:PAUSES_SHOWN],
+            **kwargs,
+        )
+
+
+class LearningDetail(InCapacity, PermissionPage, TemplateView):
+    """One lesson: its words, the day of each stage, and its way to the library."""
+
+    permission_required = "capacity.view_learning"
+    template_name = "capacity/learning_detail.html"
+
+    def load(self):
+        super().load()
+        rows = Learning.objects.select_related(
+            "partnership", "learner__municipality", "learned_from__municipality", "activity", "theme"
+        )
+        self.object = self.get_row(rows.with_stages())
+
+    def get_title(self):
+        return _("What %(municipality)s learned") % {"municipality": self.object.learner.name}
+
+    def get_context_data(self, **kwargs):
+        offered = self.object.lessons.select_related("taken_back_by__municipality").order_by("-offered_at", "-pk")
+        lesson = offered.first()
+        return super().get_context_data(
+            lesson=self.object,
+            offered=lesson,
+            version=Version.objects.of(lesson).with_sign_offs().first() if lesson else None,
+            talk=talks.beside(self.object, user=self.request.user),
             **kwargs,
         )
 
@@ -64,7 +91,7 @@ class LearningFree(CapacityForm):
 
     def get_form_kwargs(self):
         others = self.partnership.others(self.member.partner_id)
-        return super().get_form_kwargs() | {"partners": others}
+        return super().get_form_kwargs() | {"partnership": self.partnership, "partners": others}
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(activity=self.activity, **kwargs)
@@ -76,6 +103,7 @@ class LearningFree(CapacityForm):
             seen=form.row_version,
             activity=self.activity,
             noted_on=self.object.noted_on if self.object else timezone.localdate(),
+            on=timezone.localdate(),
             by=self.request.user,
             **form.cleaned_data,
         )

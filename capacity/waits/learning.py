@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from capacity.models import Activity
+from capacity.models import Activity, LearningPause
 from partnerships.choices import Right
 from partnerships.waiting import Waiting
 
@@ -14,8 +14,13 @@ ASK_FOR = timedelta(days=120)
 
 
 def learning_questions(partnerships, *, today: date) -> list[Waiting]:
-    """For each partner the recent activities of which it has not said what it learned, oldest first."""
+    """For each partner the recent activities of which it has not said what it learned, oldest first.
+
+    Who said why it learned nothing in those days is not asked again.
+    """
     by_id = {partnership.pk: partnership for partnership in partnerships}
+    quiet = LearningPause.objects.filter(partnership__in=by_id).touching(today - ASK_FOR, today)
+    pauses = [(pause.partner_id, pause.first_on, pause.last_on) for pause in quiet]
     recent = Activity.objects.filter(partnership__in=by_id, ends_on__range=(today - ASK_FOR, today)).done()
     return [
         Waiting(
@@ -29,4 +34,5 @@ def learning_questions(partnerships, *, today: date) -> list[Waiting]:
         for activity in recent.prefetch_related("learnings").order_by("starts_on", "pk")
         for partner in by_id[activity.partnership_id].present_partners
         if partner.pk not in {learning.learner_id for learning in activity.learnings.all()}
+        and not any(pk == partner.pk and first <= activity.ends_on <= last for pk, first, last in pauses)
     ]

@@ -37,3 +37,9 @@ def longest_word(text: str) -> int:
 def paragraphs(text: str) -> list[str]:
     """The paragraphs of `text`: blocks parted by at least one empty line."""
     return [block.strip() for block in re.split(r"\n\s*\n", text) if block.strip()]
+
+
+def folded(text: str) -> str:
+    """`text` as a search compares it: without accents, capitals and double spaces, the same on every database."""
+    letters = unicodedata.normalize("NFKD", text.casefold())
+    return " ".join("".join(sign for sign in letters if not unicodedata.combining(sign)).split())

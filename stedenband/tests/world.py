@@ -30,6 +30,7 @@ from stedenband.tests.deeds import (
     elsewhere,
     journey,
     kits,
+    learning,
     ledger,
     life,
     meetings,
@@ -73,6 +74,7 @@ class World:
         missions.build(self)
         kits.build(self)
         journey.build(self)
+        learning.build(self)
         self._build_elsewhere()
         orientation.build(self)
         money.build(self)
@@ -194,6 +196,7 @@ class World:
         money.more(self, turn)
         ledger.more(self, turn)
         journey.grow(self, turn)
+        learning.grow(self, turn)
 
     def _grow_around(self, turn):
         pending = self.partnership.phase_changes.filter(status="proposed").get()
