@@ -15,4 +15,17 @@ REASONS = {
     "change_learning": _("A lesson is changed by those who may write for the municipality that learned it."),
     "add_contribution": WHO_CONTRIBUTES,
     "change_contribution": _("Each municipality corrects what it noted itself."),
+    "add_indicator": WHO_CONTRIBUTES,
+    "change_indicator": WHO_CONTRIBUTES,
+    "say_target": _(
+        "The municipalities that measure an indicator say themselves where they start and what they aim at."
+    ),
+    "add_measuringround": WHO_CONTRIBUTES,
+    "change_measuringround": _("Each municipality notes itself what it measured."),
+    "add_boundaryactor": WHO_CONTRIBUTES,
+    "change_boundaryactor": WHO_CONTRIBUTES,
+    "add_journalentry": WHO_CONTRIBUTES,
+    "change_journalentry": _("Each municipality writes itself what it saw."),
+    "add_externalresult": WHO_CONTRIBUTES,
+    "change_externalresult": _("The municipality that attached a result describes it."),
 }
