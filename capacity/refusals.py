@@ -17,9 +17,7 @@ REASONS = {
     "change_contribution": _("Each municipality corrects what it noted itself."),
     "add_indicator": WHO_CONTRIBUTES,
     "change_indicator": WHO_CONTRIBUTES,
-    "say_target": _(
-        "The municipalities that measure an indicator say themselves where they start and what they aim at."
-    ),
+    "say_target": _("Each municipality that measures an indicator says itself where it starts and what it aims at."),
     "add_measuringround": WHO_CONTRIBUTES,
     "change_measuringround": _("Each municipality notes itself what it measured."),
     "add_boundaryactor": WHO_CONTRIBUTES,

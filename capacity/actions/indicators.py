@@ -58,12 +58,10 @@ def write_indicator(
 
 def refuse_another_count(indicator: Indicator, *, unit: str, counts_people: bool) -> None:
     """Figures that stand would mean something else in another unit."""
-    same = (indicator.unit, indicator.counts_people) == (unit, counts_people)
-    if not same and (
-        indicator.measurements.exists()
-        or indicator.targets.exists()
-        or indicator.baselines.filter(source__gt="").exists()
-    ):
+    if (indicator.unit, indicator.counts_people) == (unit, counts_people):
+        return
+    given = (indicator.measurements, indicator.targets, indicator.baselines.filter(hundredths__isnull=False))
+    if any(rows.exists() for rows in given):
         raise DomainError(
             "figures_given", _("Figures were given in this unit. Stop this indicator and begin another one.")
         )

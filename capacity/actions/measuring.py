@@ -65,8 +65,7 @@ def refuse_overlap(round: MeasuringRound) -> None:
         days = {"first": date_format(other.first_on), "last": date_format(other.last_on)}
         raise DomainError(
             "overlaps",
-            _("Your municipality measured from %(first)s to %(last)s already. Choose other days, or go on there.")
-            % days,
+            _("Your municipality measured from %(first)s to %(last)s already. Choose other days.") % days,
         )
 
 

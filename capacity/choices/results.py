@@ -13,12 +13,8 @@ class ResultLevel(models.TextChoices):
 
 
 RESULT_MEANINGS = {
-    ResultLevel.OUTPUT: _(
-        "What the work itself brings forth: goods, equipment, services, or a change in how you work."
-    ),
-    ResultLevel.OUTCOME: _(
-        "What it directly does, soon or within a few years, for those who work with it or live by it."
-    ),
+    ResultLevel.OUTPUT: _("What the work itself brings forth: goods, equipment, services, a change in how you work."),
+    ResultLevel.OUTCOME: _("What that does directly, soon or within a few years, for those who work or live with it."),
     ResultLevel.IMPACT: _("What it changes far and wide, or should change: good or bad, meant or not."),
 }
 

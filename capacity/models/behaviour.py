@@ -142,9 +142,7 @@ class JournalEntry(Written):
                 fields=["marker", "partner", "first_on", "last_on"],
                 name="journal_entry_once",
                 violation_error_code="written_already",
-                violation_error_message=_(
-                    "Your municipality wrote about this for these days already. Change that entry."
-                ),
+                violation_error_message=_("Your municipality wrote about this for these days. Change that entry."),
             ),
             models.CheckConstraint(
                 condition=Q(last_on__gte=F("first_on")),

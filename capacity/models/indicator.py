@@ -94,6 +94,9 @@ class OfIndicator(models.Model):
     class Meta:
         abstract = True
 
+    def get_absolute_url(self):
+        return self.indicator.get_absolute_url()
+
     @property
     def partnership(self):
         return self.indicator.partnership
@@ -109,9 +112,6 @@ class OfIndicator(models.Model):
     @property
     def audit_name(self):
         return self.indicator.title
-
-    def get_absolute_url(self):
-        return self.indicator.get_absolute_url()
 
 
 class Baseline(OfIndicator):

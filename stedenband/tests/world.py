@@ -35,6 +35,7 @@ from stedenband.tests.deeds import (
     partnership,
     registers,
     reports,
+    results,
     searches,
 )
 
@@ -64,6 +65,7 @@ class World:
         meetings.build(self)
         self._build_reports()
         documents.build(self)
+        results.build(self)
         kits.build(self)
         self._build_elsewhere()
         orientation.build(self)
@@ -179,6 +181,7 @@ class World:
         orientation.one_more_compared(self, self.orientation, f"Town {turn}")
         orientation.kept(self, "ab"[turn % 2])
         kits.more(self, turn)
+        results.grow(self, turn)
 
     def _grow_around(self, turn):
         pending = self.partnership.phase_changes.filter(status="proposed").get()

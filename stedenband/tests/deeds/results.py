@@ -14,15 +14,15 @@ LANGUAGE = {"a": "fr", "b": "nl"}
 
 
 def indicator(world, title, **facts):
-    usual = {"level": ResultLevel.OUTCOME, "unit": "days", "language": "fr"}
-    return write_indicator(
-        partnership=world.partnership,
-        trajectory=world.trajectory,
-        title=title,
-        measured_by=world.partnership.partner_list,
-        by=world.cast["contributor_a"],
-        **{**usual, **facts},
-    )
+    usual = {
+        "trajectory": world.trajectory,
+        "level": ResultLevel.OUTCOME,
+        "unit": "days",
+        "measured_by": world.partnership.partner_list,
+        "language": "fr",
+    }
+    by = world.cast["contributor_a"]
+    return write_indicator(partnership=world.partnership, title=title, by=by, **{**usual, **facts})
 
 
 def people(world, title):
@@ -32,17 +32,15 @@ def people(world, title):
 def starts(world, row, bank, hundredths, *, aims):
     """Where a municipality starts, and two targets after each other."""
     by = world.cast[f"contributor_{bank}"]
-    write_baseline(
-        indicator=row, hundredths=hundredths, measured_on=world.first_on, source="The registers", by=by
-    )
-    for turn, aim in enumerate(aims):
+    write_baseline(indicator=row, hundredths=hundredths, measured_on=world.first_on, source="The registers", by=by)
+    for aim in aims:
         set_target(
             indicator=row,
             hundredths=aim,
             reach_on=world.today + relativedelta(months=12),
-            reason="A colleague left." if turn else "",
+            reason="A colleague left.",
             by=by,
-            now=world.ago(days=90 - turn),
+            now=world.now,
         )
 
 
@@ -140,7 +138,10 @@ def grow(world, turn):
     """One more of each, on both sides, and a round more for each municipality."""
     rows = indicator(world, f"Indicator {turn}"), people(world, f"People {turn}")
     stop_indicator(
-        indicator=indicator(world, f"Stopped {turn}"), reason="Too dear.", on=world.today, by=world.cast["contributor_b"]
+        indicator=indicator(world, f"Stopped {turn}"),
+        reason="Too dear.",
+        on=world.today,
+        by=world.cast["contributor_b"],
     )
     for bank in "ab":
         starts(world, rows[0], bank, 3_000, aims=[2_000, 1_000])
