@@ -1,6 +1,17 @@
 from django.urls import path
 
-from capacity.views import activities, balance, contributions, learnings, steps, trajectories
+from capacity.views import (
+    activities,
+    balance,
+    behaviour,
+    contributions,
+    external_results,
+    indicators,
+    learnings,
+    measuring,
+    steps,
+    trajectories,
+)
 
 app_name = "capacity"
 urlpatterns = [
@@ -27,4 +38,24 @@ urlpatterns = [
     path("contributions/<int:pk>/edit/", contributions.ContributionEdit.as_view(), name="contribution_edit"),
     path("contributions/add/", contributions.ContributionAdd.as_view(), name="contribution_add"),
     path("balance/", balance.Balance.as_view(), name="balance"),
+    path("indicators/", indicators.IndicatorList.as_view(), name="indicator_list"),
+    path("indicators/add/", indicators.IndicatorAdd.as_view(), name="indicator_add"),
+    path("indicators/<int:pk>/", indicators.IndicatorDetail.as_view(), name="indicator_detail"),
+    path("indicators/<int:pk>/edit/", indicators.IndicatorEdit.as_view(), name="indicator_edit"),
+    path("indicators/<int:pk>/stop/", indicators.IndicatorStop.as_view(), name="indicator_stop"),
+    path("indicators/<int:pk>/baseline/", indicators.BaselineWrite.as_view(), name="baseline_write"),
+    path("indicators/<int:pk>/target/", indicators.TargetSet.as_view(), name="target_set"),
+    path("measuring/", measuring.MeasuringStart.as_view(), name="measuring_start"),
+    path("measuring/<int:pk>/", measuring.MeasuringFill.as_view(), name="measuring_fill"),
+    path("behaviour/", behaviour.ActorList.as_view(), name="actor_list"),
+    path("behaviour/add/", behaviour.ActorAdd.as_view(), name="actor_add"),
+    path("behaviour/<int:pk>/", behaviour.ActorDetail.as_view(), name="actor_detail"),
+    path("behaviour/<int:pk>/edit/", behaviour.ActorEdit.as_view(), name="actor_edit"),
+    path("behaviour/<int:pk>/markers/", behaviour.MarkersAdd.as_view(), name="markers_add"),
+    path("markers/<int:pk>/edit/", behaviour.MarkerEdit.as_view(), name="marker_edit"),
+    path("markers/<int:pk>/journal/", behaviour.JournalWrite.as_view(), name="journal_write"),
+    path("journal/<int:pk>/edit/", behaviour.JournalEdit.as_view(), name="journal_edit"),
+    path("external-results/", external_results.ExternalResultList.as_view(), name="external_result_list"),
+    path("external-results/add/", external_results.ExternalResultAdd.as_view(), name="external_result_add"),
+    path("external-results/<int:pk>/edit/", external_results.ExternalResultEdit.as_view(), name="external_result_edit"),
 ]

@@ -3,10 +3,12 @@
 from datetime import date
 
 from capacity.waits.learning import learning_questions
+from capacity.waits.results import results_waiting
 from partnerships.waiting import Waiting
 
 SOURCES = [
     learning_questions,
+    results_waiting,
 ]
 
 

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from capacity.figures import plain
 from capacity.models import Baseline, Indicator, Target, Trajectory
 from partnerships.actions.belonging import refuse_foreign
 from partnerships.actions.signoff import voice
@@ -97,7 +98,7 @@ def write_baseline(
 ) -> Baseline:
     """The municipality of `by` starts here, or says why it does not know; the trail keeps what it said before.
 
-    Raises `DomainError`: `not_a_partner`, `not_measured_here`; `ValidationError("known_or_why_not")`;
+    Raises `DomainError`: `not_a_partner`, `not_measured_here`, `stopped`; `ValidationError("known_or_why_not")`;
     `VersionConflict` when somebody saved in between.
     """
     with transaction.atomic():
@@ -107,7 +108,7 @@ def write_baseline(
         if own is None:
             own = Baseline(indicator=indicator, partner=partner)
         else:
-            before = str(own.hundredths / 100) if own.is_known else own.unknown_because
+            before = plain(own.hundredths) if own.is_known else own.unknown_because
             own = lock_row(Baseline.objects.all(), pk=own.pk, seen=seen)
         own.hundredths, own.measured_on, own.source = hundredths, measured_on, source
         own.unknown_because = unknown_because
@@ -123,7 +124,7 @@ def set_target(
 ) -> Target:
     """From now on the municipality of `by` aims at this; its earlier targets stay, with why they changed.
 
-    Raises `DomainError`: `not_a_partner`, `not_measured_here`, `same_target`, `reason_needed` from the second on.
+    Raises `DomainError`: `not_a_partner`, `not_measured_here`, `stopped`, `same_target`, `reason_needed` from the second on.
     """
     with transaction.atomic():
         locked(Indicator.objects.all()).get(pk=indicator.pk)
@@ -145,7 +146,9 @@ def set_target(
 
 
 def measuring_partner(indicator: Indicator, by: User) -> Partner:
-    """The municipality of `by`; raises `DomainError("not_measured_here")` when it does not measure the indicator."""
+    """The municipality of `by`; raises `DomainError`: `stopped`, or `not_measured_here` when others measure it."""
+    if indicator.ended_on:
+        raise DomainError("stopped", _("You stopped measuring this."))
     partner = voice(by, indicator.partnership_id, Right.CONTRIBUTE).partner
     if not indicator.measured_by.contains(partner):
         raise DomainError("not_measured_here", _("Your municipality does not measure this indicator."))

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from capacity.actions.evidence import refuse_unread
 from capacity.choices import Progress
+from capacity.figures import plain
 from capacity.models import Baseline, Indicator, Measurement, MeasuringRound
 from partnerships.actions.signoff import voice
 from partnerships.choices import Right
@@ -20,6 +21,14 @@ from stedenband.lib.errors import DomainError
 from stedenband.lib.rows import lock_row
 
 PARTS = ("women", "men", "others")
+NOTHING_SAID = {
+    "hundredths": None,
+    **dict.fromkeys(PARTS),
+    "progress": "",
+    "why": "",
+    "evidence": "",
+    "document": None,
+}
 
 
 class Answer(TypedDict, total=False):
@@ -85,12 +94,13 @@ def fill_round(
         round = lock_row(MeasuringRound.objects.all(), pk=round.pk, seen=seen)
         round.language = language
         round.save()
-        before = {one.indicator_id: one for one in round.measurements.select_related("indicator")}
+        rows = {one.indicator_id: one for one in round.measurements.select_related("indicator")}
+        before = {pk: told(row) for pk, row in rows.items()}
         asked = {one.pk for one in Indicator.objects.of_partnership(round.partnership).running().measured_in(partner)}
-        given = {answer["indicator"].pk: answer_in(round, answer, before, asked) for answer in answers}
-        for pk in before.keys() & asked - given.keys():
-            before[pk].delete()
-        corrected = [told(old) for pk, old in before.items() if pk in asked and told(old) != told(given.get(pk))]
+        given = {answer["indicator"].pk: answer_in(round, answer, rows, asked) for answer in answers}
+        for pk in rows.keys() & asked - given.keys():
+            rows[pk].delete()
+        corrected = [old for pk, old in before.items() if pk in asked and old != told(given.get(pk))]
         if corrected:
             audit.record("measuring.corrected", round, by=by, partner=partner.name, before="; ".join(corrected))
         else:
@@ -98,15 +108,14 @@ def fill_round(
     return round
 
 
-def answer_in(round, answer, before, asked) -> Measurement:
+def answer_in(round, answer, rows, asked) -> Measurement:
     indicator = answer["indicator"]
     if indicator.pk not in asked:
         raise DomainError("not_measured_here", _("Your municipality does not measure this indicator."))
     refuse_unread(round.partnership, answer.get("document"))
-    old = before.get(indicator.pk)
-    row = Measurement(pk=old.pk if old else None, round=round, indicator=indicator)
-    for name, value in answer.items():
-        setattr(row, name, value)
+    row = rows.get(indicator.pk) or Measurement(round=round, indicator=indicator)
+    for name, empty in NOTHING_SAID.items():
+        setattr(row, name, answer.get(name, empty))
     settle_people(row)
     if row.progress == Progress.NO_CHANGE and row.hundredths is None:
         carry_on(row)
@@ -147,5 +156,5 @@ def told(row: Measurement | None) -> str:
     """A measurement as the trail keeps it."""
     if row is None:
         return ""
-    figure = "–" if row.hundredths is None else f"{row.hundredths / 100:g}"
+    figure = "–" if row.hundredths is None else plain(row.hundredths)
     return f"{row.indicator.title}: {figure} ({row.progress})"

@@ -3,11 +3,12 @@
 What a municipality learned and what it brought is written by that municipality alone, so here it is read.
 """
 
-from capacity.admin import activities, contributions, learning, trajectories
+from capacity.admin import activities, contributions, learning, results, trajectories
 
 __all__ = [
     "activities",
     "contributions",
     "learning",
+    "results",
     "trajectories",
 ]

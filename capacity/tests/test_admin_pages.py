@@ -4,11 +4,38 @@ import pytest
 from django.contrib import admin
 from django.urls import reverse
 
-from capacity.models import Activity, Contribution, Learning, Participation, Step, Trajectory
+from capacity.models import (
+    Activity,
+    Baseline,
+    BoundaryActor,
+    Contribution,
+    ExternalResult,
+    Indicator,
+    JournalEntry,
+    Learning,
+    Measurement,
+    MeasuringRound,
+    Participation,
+    ProgressMarker,
+    Step,
+    Target,
+    Trajectory,
+)
 from stedenband.audit.models import Entry
 
 pytestmark = pytest.mark.django_db
-MODELS = [Activity, Contribution, Learning, Participation, Step, Trajectory]
+RESULTS = [
+    Baseline,
+    BoundaryActor,
+    ExternalResult,
+    Indicator,
+    JournalEntry,
+    Measurement,
+    MeasuringRound,
+    ProgressMarker,
+    Target,
+]
+MODELS = [Activity, Contribution, Learning, Participation, Step, Trajectory, *RESULTS]
 
 
 def page(row, name="change"):

@@ -103,7 +103,7 @@ class TestBaseline:
             indicator=world.indicator, hundredths=4_000, measured_on=DAY, source="Counted again", by=cast["signatory_a"]
         )
 
-        assert Entry.objects.filter(verb="baseline.changed").last().facts["before"] == "42.0"
+        assert Entry.objects.filter(verb="baseline.changed").last().facts["before"] == "42"
 
     def test_each_municipality_has_its_own(self, world):
         rows = world.indicator.baselines.order_by("partner__municipality__name")

@@ -25,6 +25,7 @@ from stedenband.audit.tests import (
     meeting_deeds,
     organisation_deeds,
     paper_deeds,
+    result_deeds,
     search_deeds,
 )
 from stedenband.jobs.actions import retry
@@ -234,5 +235,6 @@ DEEDS = {
     **meeting_deeds.DEEDS,
     **organisation_deeds.DEEDS,
     **paper_deeds.DEEDS,
+    **result_deeds.DEEDS,
     **search_deeds.DEEDS,
 }

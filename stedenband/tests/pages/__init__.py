@@ -10,6 +10,7 @@ from stedenband.tests.pages import (
     capacity,
     partnerships,
     reporting,
+    results,
     searching,
 )
 
@@ -21,6 +22,7 @@ SUBJECTS = [
     capacity,
     partnerships,
     reporting,
+    results,
     searching,
 ]
 PAGES = {name: page for subject in SUBJECTS for name, page in subject.PAGES.items()}
