@@ -9,7 +9,7 @@ from capacity.actions.evidence import refuse_unread
 from capacity.models import ExternalResult
 from partnerships.actions.signoff import voice
 from partnerships.choices import Right
-from partnerships.models import Document, Partnership
+from partnerships.models import Document, Partner, Partnership
 from stedenband import audit
 from stedenband.accounts.models import User
 from stedenband.lib.errors import DomainError
@@ -40,15 +40,18 @@ def attach_result(
         partner = voice(by, partnership.pk, Right.CONTRIBUTE).partner
         refuse_unread(partnership, document)
         verb = "external_result.changed" if result else "external_result.attached"
-        if result is None:
-            result = ExternalResult(partnership=partnership, partner=partner)
-        elif result.partner_id != partner.pk:
-            raise DomainError("not_yours", _("What was found about another municipality is for them to attach."))
-        else:
-            result = lock_row(ExternalResult.objects.of_partnership(partnership), pk=result.pk, seen=seen)
+        result = own_result(result, partner, seen=seen) if result else ExternalResult(partner=partner)
+        result.partnership = partnership
         result.kind, result.title, result.says, result.language = kind, title, says, language
         result.found_by, result.found_on, result.document, result.link = found_by, found_on, document, link
         result.full_clean()
         result.save()
         audit.record(verb, result, by=by, partner=partner.name)
     return result
+
+
+def own_result(result: ExternalResult, partner: Partner, *, seen: int | None) -> ExternalResult:
+    """The result, locked for writing; raises `DomainError("not_yours")` when `partner` did not attach it."""
+    if result.partner_id != partner.pk:
+        raise DomainError("not_yours", _("What was found about another municipality is for them to attach."))
+    return lock_row(ExternalResult.objects.of_partnership(partner.partnership_id), pk=result.pk, seen=seen)

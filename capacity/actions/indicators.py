@@ -40,14 +40,13 @@ def write_indicator(
     with transaction.atomic():
         voice(by, partnership.pk, Right.CONTRIBUTE)
         refuse_foreign(partnership, trajectory, *measured_by)
-        if not measured_by:
-            raise DomainError("nobody_measures", _("Choose at least one municipality that measures this."))
+        refuse_nobody(measured_by)
         verb = "indicator.changed" if indicator else "indicator.added"
         if indicator is None:
             indicator = Indicator()
         else:
             indicator = lock_row(Indicator.objects.of_partnership(partnership), pk=indicator.pk, seen=seen)
-            refuse_another_count(indicator, unit=unit, counts_people=counts_people)
+            refuse_another_count(indicator, unit, counts_people)
         indicator.trajectory, indicator.title, indicator.level, indicator.language = trajectory, title, level, language
         indicator.unit, indicator.counts_people, indicator.adds_up = unit, counts_people, adds_up
         indicator.full_clean()
@@ -57,7 +56,12 @@ def write_indicator(
     return indicator
 
 
-def refuse_another_count(indicator: Indicator, *, unit: str, counts_people: bool) -> None:
+def refuse_nobody(measured_by: list[Partner]) -> None:
+    if not measured_by:
+        raise DomainError("nobody_measures", _("Choose at least one municipality that measures this."))
+
+
+def refuse_another_count(indicator: Indicator, unit: str, counts_people: bool) -> None:
     """Figures that stand would mean something else in another unit."""
     if (indicator.unit, indicator.counts_people) == (unit, counts_people):
         return
@@ -124,7 +128,8 @@ def set_target(
 ) -> Target:
     """From now on the municipality of `by` aims at this; its earlier targets stay, with why they changed.
 
-    Raises `DomainError`: `not_a_partner`, `not_measured_here`, `stopped`, `same_target`, `reason_needed` from the second on.
+    Raises `DomainError`: `not_a_partner`, `not_measured_here`, `stopped`, `same_target`,
+    and from the second on `reason_needed`.
     """
     with transaction.atomic():
         locked(Indicator.objects.all()).get(pk=indicator.pk)
@@ -145,11 +150,11 @@ def set_target(
     return target
 
 
-def measuring_partner(indicator: Indicator, by: User) -> Partner:
-    """The municipality of `by`; raises `DomainError`: `stopped`, or `not_measured_here` when others measure it."""
+def measuring_partner(indicator: Indicator, speaker: User) -> Partner:
+    """The municipality of `speaker`; raises `DomainError`: `stopped`, or `not_measured_here` when others measure it."""
     if indicator.ended_on:
         raise DomainError("stopped", _("You stopped measuring this."))
-    partner = voice(by, indicator.partnership_id, Right.CONTRIBUTE).partner
+    partner = voice(speaker, indicator.partnership_id, Right.CONTRIBUTE).partner
     if not indicator.measured_by.contains(partner):
         raise DomainError("not_measured_here", _("Your municipality does not measure this indicator."))
     return partner

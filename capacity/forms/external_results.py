@@ -1,5 +1,6 @@
 from django import forms
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from capacity.choices import ExternalKind
 from capacity.forms.evidence import document_field
@@ -13,10 +14,11 @@ class ExternalResultForm(PageForm, InOneLanguage, forms.ModelForm):
     """What others found about the own municipality, and where it can be read."""
 
     found_on = PastDayField()
+    link = forms.URLField(label=gettext_lazy("Or its address on the web"), required=False, assume_scheme="https")
 
     class Meta:
         model = ExternalResult
-        fields = ["kind", "title", "found_by", "found_on", "says", "document", "link", "language"]
+        fields = ["kind", "title", "found_by", "found_on", "says", "document", "language"]
         widgets = {"kind": forms.RadioSelect}
 
     def __init__(self, *args, documents, chosen=None, **kwargs):
@@ -29,10 +31,8 @@ class ExternalResultForm(PageForm, InOneLanguage, forms.ModelForm):
         fields["says"].label = _("What does it say, in a few lines?")
         fields["document"] = document_field(documents, chosen=chosen, label=_("Document"))
         fields["document"].help_text = _("Not on file yet? Put it there first, then choose it here.")
-        fields["link"] = forms.URLField(
-            label=_("Or its address on the web"), required=False, assume_scheme="https", widget=forms.URLInput
-        )
-        self.order_fields(self.Meta.fields)
+        self.initial.setdefault("link", self.instance.link)
+        self.order_fields([*self.Meta.fields[:-1], "link", "language"])
 
     def clean(self):
         facts = super().clean()

@@ -14,11 +14,25 @@ from stedenband.demo.chapters import (
     organisations,
     orientation,
     registers,
+    results,
     searches,
     texts,
 )
 
-CHAPTERS = [bodies, decisions, documents, kit, life, meetings, organisations, orientation, registers, searches, texts]
+CHAPTERS = [
+    bodies,
+    decisions,
+    documents,
+    kit,
+    life,
+    meetings,
+    organisations,
+    orientation,
+    registers,
+    results,
+    searches,
+    texts,
+]
 
 
 def tell(story, t):
