@@ -37,11 +37,6 @@ class Row:
     cells: list[tuple[Partner, Measurement | None]]
     together: int | None
 
-    @property
-    def told(self) -> list[tuple[Partner, Measurement]]:
-        """The cells that say something."""
-        return [(partner, one) for partner, one in self.cells if one is not None]
-
 
 def standings(indicator: Indicator, partnership: Partnership) -> list[Standing]:
     """One standing for each municipality that measures the indicator or did. Needs `with_figures()`."""
@@ -69,6 +64,12 @@ def periods(indicator: Indicator, shown: list[Standing]) -> list[Row]:
         cells = [(one.partner, given.get((first, last, one.partner.pk))) for one in shown]
         rows.append(Row(first, last, cells, together(indicator, shown, cells)))
     return rows
+
+
+def told(rows: list[Row]) -> list[tuple[Row, Partner, Measurement]]:
+    """What was said beside the figures, the last first."""
+    cells = ((row, partner, one) for row in rows for partner, one in row.cells if one is not None)
+    return [(row, partner, one) for row, partner, one in cells if one.why or one.evidence or one.document_id]
 
 
 def together(indicator: Indicator, shown: list[Standing], cells) -> int | None:

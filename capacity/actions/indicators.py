@@ -46,7 +46,7 @@ def write_indicator(
             indicator = Indicator()
         else:
             indicator = lock_row(Indicator.objects.of_partnership(partnership), pk=indicator.pk, seen=seen)
-            refuse_another_count(indicator, unit, counts_people)
+            refuse_another_count(indicator, (unit, counts_people))
         indicator.trajectory, indicator.title, indicator.level, indicator.language = trajectory, title, level, language
         indicator.unit, indicator.counts_people, indicator.adds_up = unit, counts_people, adds_up
         indicator.full_clean()
@@ -61,9 +61,9 @@ def refuse_nobody(measured_by: list[Partner]) -> None:
         raise DomainError("nobody_measures", _("Choose at least one municipality that measures this."))
 
 
-def refuse_another_count(indicator: Indicator, unit: str, counts_people: bool) -> None:
-    """Figures that stand would mean something else in another unit."""
-    if (indicator.unit, indicator.counts_people) == (unit, counts_people):
+def refuse_another_count(indicator: Indicator, count: tuple[str, bool]) -> None:
+    """Figures that stand would mean something else by another count: unit, and whether it is people."""
+    if (indicator.unit, indicator.counts_people) == count:
         return
     given = (indicator.measurements, indicator.targets, indicator.baselines.filter(hundredths__isnull=False))
     if any(rows.exists() for rows in given):

@@ -14,8 +14,10 @@ class ResultLevel(models.TextChoices):
 
 RESULT_MEANINGS = {
     ResultLevel.OUTPUT: _("What the work itself brings forth: goods, equipment, services, a change in how you work."),
-    ResultLevel.OUTCOME: _("What that does directly, soon or within a few years, for those who work or live with it."),
-    ResultLevel.IMPACT: _("What it changes far and wide, or should change: good or bad, meant or not."),
+    ResultLevel.OUTCOME: _(
+        "What the work changes directly, soon or within a few years, for those who work or live with it."
+    ),
+    ResultLevel.IMPACT: _("What the work changes far and wide, or should change: good or bad, meant or not."),
 }
 
 

@@ -7,7 +7,7 @@ from capacity.actions.indicators import set_target, stop_indicator, write_baseli
 from capacity.filters.results import IndicatorFilter
 from capacity.forms.indicators import BaselineForm, IndicatorForm, StopForm, TargetForm
 from capacity.models import Indicator, Trajectory
-from capacity.results import axis, lines, periods, standings
+from capacity.results import axis, lines, periods, standings, told
 from capacity.views.base import CapacityForm, InCapacity
 from partnerships import talks
 from stedenband.ui.views import PermissionPage
@@ -50,10 +50,12 @@ class IndicatorDetail(InCapacity, PermissionPage, TemplateView):
 
     def get_context_data(self, **kwargs):
         shown = standings(self.object, self.partnership)
+        rows = periods(self.object, shown)
         return super().get_context_data(
             indicator=self.object,
             standings=shown,
-            periods=periods(self.object, shown),
+            periods=rows,
+            told=told(rows),
             chart=self.chart(lines(shown)),
             talk=talks.beside(self.object, user=self.request.user),
             **kwargs,

@@ -172,7 +172,7 @@ def first(t):
         ExternalKind.AUDIT,
         "Audit de performance de la commune",
         "Ministère chargé de la décentralisation (inventé)",
-        "L’état civil tient ses délais dans deux arrondissements sur trois. Les marchés publics restent à mieux décrire.",
+        "L’état civil tient ses délais dans deux arrondissements sur trois. Les marchés publics sont à mieux décrire.",
         "Dix jours d’inspection des finances et de l’administration.",
         "Le rapport a été présenté au conseil, à l’administration et à la population.",
         on=day(-9, 20),
@@ -202,7 +202,7 @@ def starts_and_targets(results, t):
         "Les inondations ont fermé deux guichets : dix jours ne sont plus tenables cette année.",
         on=day(-11, 8),
     )
-    results.start("wout", VOICES, figure=12, source="Aanwezigheidslijsten van 2023", on=day(-24, 14))
+    results.start("wout", VOICES, figure=12, source="Aanwezigheidslijsten van het jaar voordien", on=day(-24, 14))
     results.start(
         "firmin", VOICES, unknown_because="Personne ne notait qui venait pour la première fois.", on=day(-24, 15)
     )
@@ -232,7 +232,9 @@ def half_years(results, day):
                         "why": "Het loket kreeg nieuwe software; de oude cijfers kloppen niet.",
                     },
                     TRAINED: counted(1, 2),
-                    VOICES: counted(14, 10, Progress.OFF_TRACK, why="De avonden vielen in de bouwvakantie."),
+                    VOICES: counted(
+                        14, 10, Progress.OFF_TRACK, why="De zaal werd verbouwd; de helft van de avonden ging niet door."
+                    ),
                 },
             ),
         ],
@@ -257,7 +259,7 @@ def journal(results, day):
         "agbodassa",
         CLERKS,
         ActorGroup.STAFF,
-        "Les agents décident ensemble ce qui est urgent, tiennent le délai et disent à chacun pourquoi son dossier attend.",
+        "Les agents décident ensemble ce qui est urgent, tiennent le délai et disent à chacun pourquoi il attend.",
         {
             MarkerGrade.EXPECT: [NOTE_DAY, "Ils rangent les registres le soir même"],
             MarkerGrade.LIKE: ["Ils choisissent ensemble, chaque lundi, ce qui passe d’abord", TELL_WHY],
@@ -348,7 +350,7 @@ def second(t):
         "ines",
         day(-12),
         day(-6) - timedelta(days=1),
-        {LOST: {"progress": Progress.NOT_MEASURED, "why": "Los contadores nuevos llegaron en junio."}},
+        {LOST: {"progress": Progress.NOT_MEASURED, "why": "Los contadores nuevos llegaron tarde."}},
         on=day(-6, 11),
     )
     results.actor(
