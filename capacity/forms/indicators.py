@@ -32,9 +32,8 @@ class IndicatorForm(PageForm, InOneLanguage, forms.ModelForm):
             (level.value, _("%(level)s: %(meaning)s") % {"level": level.label, "meaning": RESULT_MEANINGS[level]})
             for level in ResultLevel
         ]
-        fields["counts_people"].label = _("It counts people")
-        fields["counts_people"].help_text = _("Then women, men and others are asked apart, and no unit is needed.")
-        fields["unit"].help_text = _("For example days, per cent or wards.")
+        fields["counts_people"].label = _("It counts people: women, men and others are then asked apart")
+        fields["unit"].help_text = _("For example days, per cent or wards. Not needed where people are counted.")
         self.ask_where(partnership)
 
     def ask_where(self, partnership):
@@ -49,10 +48,7 @@ class IndicatorForm(PageForm, InOneLanguage, forms.ModelForm):
             error_messages={"required": _("Choose at least one municipality that measures this.")},
         )
         self.initial["measured_by"] = [one.pk for one in kept]
-        self.fields["adds_up"].label = _("It is one count that all municipalities add to")
-        self.fields["adds_up"].help_text = _(
-            "Only then the figures of one period are also shown as a sum. Otherwise each stands for itself."
-        )
+        self.fields["adds_up"].label = _("All municipalities add to one count: only then a sum is shown")
         self.order_fields(self.Meta.fields)
 
     def clean_measured_by(self):

@@ -12,11 +12,12 @@ from partnerships.models.base import OfPartnershipQuerySet, Written
 
 class BoundaryActorQuerySet(OfPartnershipQuerySet):
     def with_markers(self):
-        """Fetch the markers of each actor, and annotate `entry_count`: what the journal says of it."""
+        """In the order of trajectories and municipalities, with markers, and `entry_count` of the journal."""
         return (
             self.select_related("trajectory", "partner__municipality")
             .prefetch_related("markers")
             .annotate(entry_count=models.Count("markers__entries"))
+            .order_by("trajectory__title", "trajectory", "partner__municipality__name", "name", "pk")
         )
 
 

@@ -18,8 +18,8 @@ class MeasuringRoundQuerySet(OfPartnershipQuerySet):
         return self.filter(first_on__lte=last, last_on__gte=first)
 
     def with_counts(self):
-        """Annotate `answered`: of how many indicators the round says something."""
-        return self.annotate(answered=models.Count("measurements"))
+        """The last round first, with `answered`: of how many indicators it says something."""
+        return self.annotate(answered=models.Count("measurements")).order_by("-last_on", "-pk")
 
 
 class MeasuringRound(OfPartnership, Written):
