@@ -42,11 +42,9 @@ def write_indicator(
         refuse_foreign(partnership, trajectory, *measured_by)
         refuse_nobody(measured_by)
         verb = "indicator.changed" if indicator else "indicator.added"
-        if indicator is None:
-            indicator = Indicator()
-        else:
-            indicator = lock_row(Indicator.objects.of_partnership(partnership), pk=indicator.pk, seen=seen)
-            refuse_another_count(indicator, (unit, counts_people))
+        refuse_foreign(partnership, indicator)
+        indicator = taken_up(indicator, seen=seen)
+        refuse_another_count(indicator, (unit, counts_people))
         indicator.trajectory, indicator.title, indicator.level, indicator.language = trajectory, title, level, language
         indicator.unit, indicator.counts_people, indicator.adds_up = unit, counts_people, adds_up
         indicator.full_clean()
@@ -56,6 +54,11 @@ def write_indicator(
     return indicator
 
 
+def taken_up(indicator: Indicator | None, *, seen: int | None) -> Indicator:
+    """The indicator, locked for writing, or a new one."""
+    return lock_row(Indicator.objects.all(), pk=indicator.pk, seen=seen) if indicator else Indicator()
+
+
 def refuse_nobody(measured_by: list[Partner]) -> None:
     if not measured_by:
         raise DomainError("nobody_measures", _("Choose at least one municipality that measures this."))
@@ -63,7 +66,7 @@ def refuse_nobody(measured_by: list[Partner]) -> None:
 
 def refuse_another_count(indicator: Indicator, count: tuple[str, bool]) -> None:
     """Figures that stand would mean something else by another count: unit, and whether it is people."""
-    if (indicator.unit, indicator.counts_people) == count:
+    if indicator.pk is None or (indicator.unit, indicator.counts_people) == count:
         return
     given = (indicator.measurements, indicator.targets, indicator.baselines.filter(hundredths__isnull=False))
     if any(rows.exists() for rows in given):

@@ -14,7 +14,9 @@ class ExternalResultForm(PageForm, InOneLanguage, forms.ModelForm):
     """What others found about the own municipality, and where it can be read."""
 
     found_on = PastDayField()
-    link = forms.URLField(label=gettext_lazy("Or its address on the web"), required=False, assume_scheme="https")
+    link = forms.URLField(
+        label=gettext_lazy("Or its address on the web"), required=False, max_length=200, assume_scheme="https"
+    )
 
     class Meta:
         model = ExternalResult

@@ -1,3 +1,4 @@
+from django.core.validators import URLValidator
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
@@ -6,6 +7,8 @@ from django.utils.translation import gettext_lazy as _
 from capacity.choices import ExternalKind
 from partnerships.models import Document, Partner
 from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, Written
+
+is_web_address = URLValidator(schemes=["http", "https"])
 
 
 class ExternalResultQuerySet(OfPartnershipQuerySet):
@@ -35,7 +38,7 @@ class ExternalResult(OfPartnership, Written):
         blank=True,
         related_name="external_results",
     )
-    link = models.URLField(_("address on the web"), blank=True)
+    link = models.CharField(_("address on the web"), max_length=200, blank=True, validators=[is_web_address])
 
     objects = ExternalResultQuerySet.as_manager()
 
