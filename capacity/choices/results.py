@@ -2,14 +2,15 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class ResultLevel(models.TextChoices):
     """The three levels of the Belgian royal decree, explained in `RESULT_MEANINGS`."""
 
-    OUTPUT = "output", _("output")
-    OUTCOME = "outcome", _("outcome")
-    IMPACT = "impact", _("impact")
+    OUTPUT = "output", pgettext_lazy("level of a result", "output")
+    OUTCOME = "outcome", pgettext_lazy("level of a result", "outcome")
+    IMPACT = "impact", pgettext_lazy("level of a result", "impact")
 
 
 RESULT_MEANINGS = {
