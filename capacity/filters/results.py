@@ -27,25 +27,30 @@ class ResultFilter(PageFilter):
             self.filters["trajectory"].extra["choices"] = [(row.pk, row.title) for row in rows]
         self.filters["municipality"].extra["choices"] = [(row.pk, row.name) for row in partnership.partner_list]
 
+    def of_trajectory(self) -> str:
+        """The query that names the chosen trajectory to a form; empty when none is chosen."""
+        chosen = self.form.cleaned_data.get("trajectory") if self.form.is_valid() else ""
+        return f"?trajectory={chosen}" if chosen else ""
 
-def of_trajectory():
+
+def by_trajectory():
     return django_filters.ChoiceFilter(
         field_name="trajectory", label=gettext_lazy("Trajectory"), empty_label=gettext_lazy("Every trajectory")
     )
 
 
-def of_municipality(field, label):
+def by_municipality(field, label):
     return django_filters.ChoiceFilter(field_name=field, label=label, empty_label=gettext_lazy("Every municipality"))
 
 
 class IndicatorFilter(ResultFilter):
     """Indicators by trajectory, level, where they are measured, what was last said, and whether they still run."""
 
-    trajectory = of_trajectory()
+    trajectory = by_trajectory()
     level = django_filters.ChoiceFilter(
         choices=capitalised(ResultLevel), label=gettext_lazy("Level"), empty_label=gettext_lazy("Every level")
     )
-    municipality = of_municipality("measured_by", gettext_lazy("Measured in"))
+    municipality = by_municipality("measured_by", gettext_lazy("Measured in"))
     said = django_filters.ChoiceFilter(
         choices=capitalised(Progress),
         method="narrow_to_answer",
@@ -76,8 +81,8 @@ class IndicatorFilter(ResultFilter):
 class ActorFilter(ResultFilter):
     """Actors by trajectory, municipality, group, and the grade of what was seen of them."""
 
-    trajectory = of_trajectory()
-    municipality = of_municipality("partner", gettext_lazy("In"))
+    trajectory = by_trajectory()
+    municipality = by_municipality("partner", gettext_lazy("In"))
     group = django_filters.ChoiceFilter(
         choices=capitalised(ActorGroup), label=gettext_lazy("Group"), empty_label=gettext_lazy("Every group")
     )
@@ -101,7 +106,7 @@ class ActorFilter(ResultFilter):
 class ExternalResultFilter(ResultFilter):
     """What others found, by municipality and kind."""
 
-    municipality = of_municipality("partner", gettext_lazy("About"))
+    municipality = by_municipality("partner", gettext_lazy("About"))
     kind = django_filters.ChoiceFilter(
         choices=capitalised(ExternalKind), label=gettext_lazy("Kind"), empty_label=gettext_lazy("Every kind")
     )

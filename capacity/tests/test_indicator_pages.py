@@ -88,6 +88,13 @@ class TestIndicator:
         assert errors(answer) == {"__all__"}
         assert "semaines" in answer.content.decode()
 
+    def test_trajectory_that_one_comes_from_is_chosen_already(self, world, writer):
+        narrowed = writer.get(f"{url(world, 'indicator_list')}?trajectory={world.trajectory.pk}").content.decode()
+        address = f"{url(world, 'indicator_add')}?trajectory={world.trajectory.pk}"
+
+        assert f'href="{address}"' in narrowed
+        assert writer.get(address).context["form"]["trajectory"].value() == str(world.trajectory.pk)
+
 
 class TestStartAndTarget:
     @pytest.mark.parametrize(

@@ -38,6 +38,7 @@ class ActorList(InCapacity, PermissionPage, ListView):
         return super().get_context_data(
             filters=self.filters,
             chosen=self.filters.chosen(),
+            of_trajectory=self.filters.of_trajectory(),
             without=[one for one in self.partnership.present_partners if one.pk not in self.named()],
             **kwargs,
         )

@@ -33,7 +33,7 @@ class IndicatorList(InCapacity, PermissionPage, ListView):
     def get_context_data(self, **kwargs):
         context = super().get_context_data(filters=self.filters, chosen=self.filters.chosen(), **kwargs)
         rows = [(one, standings(one, self.partnership)) for one in context["page_obj"]]
-        return context | {"rows": rows}
+        return context | {"rows": rows, "of_trajectory": self.filters.of_trajectory()}
 
 
 class IndicatorDetail(InCapacity, PermissionPage, TemplateView):
