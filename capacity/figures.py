@@ -25,6 +25,11 @@ def hundredths(value: int) -> str:
     return format_decimal(Decimal(value) / 100, locale=locale())
 
 
+def plain(value: int) -> str:
+    """Hundredths in one notation for all languages, as the trail keeps them: 1650 is 16.5."""
+    return format(Decimal(value) / 100, "f")
+
+
 def money(value: int, currency: str) -> str:
     """Hundredths of `currency` as an amount, in whole units where the currency has no cents."""
     text = format_currency(Decimal(value) / 100, currency, locale=locale())

@@ -8,6 +8,7 @@ from capacity.waits.learning import learning_questions
 from capacity.waits.ledger import expenses_waiting
 from capacity.waits.missions import visits_waiting
 from capacity.waits.questions import questions_due
+from capacity.waits.results import results_waiting
 from capacity.waits.stories import stories_waiting
 from capacity.waits.trajectories import trajectories_waiting
 from partnerships.waiting import Waiting
@@ -22,6 +23,7 @@ SOURCES = [
     trajectories_waiting,
     questions_due,
     stories_waiting,
+    results_waiting,
 ]
 
 

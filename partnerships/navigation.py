@@ -57,7 +57,11 @@ SHELVES = [
     ),
     (
         gettext_lazy("Results"),
-        [],
+        [
+            (gettext_lazy("What do we measure?"), "capacity:indicator_list", FULL_ONLY),
+            (gettext_lazy("Whose behaviour may change?"), "capacity:actor_list", FULL_ONLY),
+            (gettext_lazy("What did others find?"), "capacity:external_result_list", FULL_ONLY),
+        ],
     ),
     (
         gettext_lazy("Money and days"),

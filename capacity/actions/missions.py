@@ -5,7 +5,7 @@ from datetime import datetime
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from capacity.choices import MISSION_KINDS, Consent
+from capacity.choices import MISSION_KINDS, PictureConsent
 from capacity.models import Activity, Mission, MissionDocument, MissionSide, ProgrammeEntry
 from partnerships.actions.belonging import refuse_foreign
 from partnerships.actions.signoff import refuse_when_in_force, voice, void_open
@@ -98,7 +98,7 @@ def show_documents(
         mission.documents.all().delete()
         for position, (document, consent, agreed_by) in enumerate(documents):
             row = MissionDocument(mission=mission, document=document, consent=consent, position=position)
-            row.agreed_by = agreed_by if consent == Consent.AGREED else ""
+            row.agreed_by = agreed_by if consent == PictureConsent.AGREED else ""
             row.full_clean()
             row.save()
         audit.record("mission.illustrated", mission, by=by, documents=len(documents))

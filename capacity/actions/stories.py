@@ -5,7 +5,7 @@ from datetime import date, datetime
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from capacity.choices import Consent, RoundStatus, StoryNoteKind
+from capacity.choices import RoundStatus, StoryNoteKind, TellerConsent
 from capacity.models import SelectionRound, Story, StoryNote
 from partnerships.actions.signoff import voice, void_open
 from partnerships.choices import Right, VoidReason
@@ -64,7 +64,7 @@ def end_consent(*, story: Story, by: User, now: datetime) -> Story:
             void_open(subject=one, because=VoidReason.OVERTAKEN, by=by, now=now)
         # Told to all who could read it; what comes after this is for the own municipality alone.
         audit.record("story.consent_ended", story, by=by, partner=member.partner.name)
-        story.consent, story.consent_ended_on = Consent.INSIDE, now.date()
+        story.consent, story.consent_ended_on = TellerConsent.INSIDE, now.date()
         story.full_clean()
         story.save()
     return story

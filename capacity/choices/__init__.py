@@ -15,11 +15,11 @@ from capacity.choices.expenses import EXPENSE_TRANSITIONS, STILL_WRITTEN, Expens
 from capacity.choices.learning import LESSON_TRANSITIONS, LIVE_LESSONS, InquiryMethod, LearningStage, LessonStatus
 from capacity.choices.missions import (
     MISSION_KINDS,
-    Consent,
     EntryState,
     MetWith,
     MissionStatus,
     PaidBy,
+    PictureConsent,
     Referral,
     SidePart,
 )
@@ -36,7 +36,17 @@ from capacity.choices.money import (
 )
 from capacity.choices.people import Sex
 from capacity.choices.promises import DECIDED_TOGETHER, PromiseKind
-from capacity.choices.stories import ChangeDomain, Consent, PanelLevel, RoundStatus, StoryNoteKind
+from capacity.choices.results import (
+    NEEDS_FIGURE,
+    NEEDS_WHY,
+    RESULT_MEANINGS,
+    ChangeDegree,
+    ExternalKind,
+    MarkerGrade,
+    Progress,
+    ResultLevel,
+)
+from capacity.choices.stories import ChangeDomain, PanelLevel, RoundStatus, StoryNoteKind, TellerConsent
 from capacity.choices.trajectories import (
     LOOK_BACK_AFTER_MONTHS,
     STEP_OUTCOMES,
@@ -55,9 +65,9 @@ __all__ = [
     "CAPACITY_PURPOSES",
     "CapacityGroup",
     "CapacityLevel",
+    "ChangeDegree",
     "ChangeDomain",
     "Channel",
-    "Consent",
     "ContributionKind",
     "CostClass",
     "Currency",
@@ -67,6 +77,7 @@ __all__ = [
     "Eligibility",
     "EntryState",
     "ExpenseStatus",
+    "ExternalKind",
     "InquiryMethod",
     "LESSON_TRANSITIONS",
     "LIVE_LESSONS",
@@ -76,14 +87,21 @@ __all__ = [
     "LessonStatus",
     "LookBackStatus",
     "MISSION_KINDS",
+    "MarkerGrade",
     "MetWith",
     "MissionStatus",
+    "NEEDS_FIGURE",
+    "NEEDS_WHY",
     "OfferStatus",
     "PaidBy",
     "PanelLevel",
+    "PictureConsent",
     "Procurement",
+    "Progress",
     "PromiseKind",
+    "RESULT_MEANINGS",
     "Referral",
+    "ResultLevel",
     "RoundStatus",
     "STAFF_CLASSES",
     "STEP_OUTCOMES",
@@ -97,6 +115,7 @@ __all__ = [
     "StoryNoteKind",
     "StrengthenedGroup",
     "TRIP_KINDS",
+    "TellerConsent",
     "VISIBLE_KINDS",
     "usual_purpose",
 ]

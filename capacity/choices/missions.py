@@ -51,7 +51,7 @@ class Referral(models.TextChoices):
     NOTED = "noted", _("nowhere: noted only")
 
 
-class Consent(models.TextChoices):
+class PictureConsent(models.TextChoices):
     NOBODY = "nobody", _("nobody can be recognised")
     AGREED = "agreed", _("who is shown agreed")
 

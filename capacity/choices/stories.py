@@ -13,7 +13,7 @@ class ChangeDomain(models.TextChoices):
     UNWANTED = "unwanted", _("a change that nobody wanted")
 
 
-class Consent(models.TextChoices):
+class TellerConsent(models.TextChoices):
     """What the teller allows. Without a yes to one of these nothing is written down."""
 
     NAMED = "named", _("all partners read it, with the name")

@@ -1,13 +1,12 @@
 """Narrowing the list of promises."""
 
 import django_filters
-from django import forms
 from django.utils.translation import gettext_lazy
 
 from capacity.choices import PromiseKind
 from capacity.models import Promise
 from stedenband.ui.filters import FilterForm, PageFilter
-from stedenband.ui.forms import PageForm, capitalised
+from stedenband.ui.forms import capitalised
 
 WAITING, COMING, DECIDED = "waiting", "coming", "decided"
 STATES = [
@@ -15,10 +14,6 @@ STATES = [
     (COMING, gettext_lazy("On an agenda")),
     (DECIDED, gettext_lazy("Decided")),
 ]
-
-
-class FilterForm(PageForm, forms.Form):
-    pass
 
 
 class PromiseFilter(PageFilter):

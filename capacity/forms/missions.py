@@ -5,7 +5,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from capacity.choices import Consent, EntryState, MetWith
+from capacity.choices import EntryState, MetWith, PictureConsent
 from capacity.forms.fields import InOneLanguage
 from capacity.forms.lines import LinesForm
 from capacity.models import Mission
@@ -109,7 +109,7 @@ class MissionDocumentsForm(LinesForm):
             "document": forms.ChoiceField(
                 label=_("Document %(number)s") % {"number": number}, choices=[("", "—"), *titles], required=False
             ),
-            "consent": forms.ChoiceField(label=_("Who is shown?"), choices=capitalised(Consent), required=False),
+            "consent": forms.ChoiceField(label=_("Who is shown?"), choices=capitalised(PictureConsent), required=False),
             "agreed_by": forms.CharField(label=_("Who agreed to be shown, and how?"), max_length=200, required=False),
         }
 
@@ -117,7 +117,7 @@ class MissionDocumentsForm(LinesForm):
     def chosen(self):
         """(document, consent, who agreed) of each line that names one."""
         return [
-            (self.documents[line["document"]], line["consent"] or Consent.NOBODY, line["agreed_by"])
+            (self.documents[line["document"]], line["consent"] or PictureConsent.NOBODY, line["agreed_by"])
             for _number, line in self.used
             if line["document"]
         ]
@@ -128,5 +128,5 @@ class MissionDocumentsForm(LinesForm):
             self.lines.refuse(number, "document", _("Choose the document."))
         if line["document"] and line["document"] in earlier:
             self.lines.refuse(number, "document", _("This document is in the list already."))
-        if line["document"] and line["consent"] == Consent.AGREED and not line["agreed_by"]:
+        if line["document"] and line["consent"] == PictureConsent.AGREED and not line["agreed_by"]:
             self.lines.refuse(number, "agreed_by", _("Say who agreed to be shown, and how."))

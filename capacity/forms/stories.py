@@ -3,7 +3,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from capacity.choices import ChangeDomain, Consent
+from capacity.choices import ChangeDomain, TellerConsent
 from capacity.forms.fields import InOneLanguage
 from capacity.models import Story, StoryNote
 from partnerships.choices import ActorGroup
@@ -62,7 +62,7 @@ class StoryForm(PageForm, InOneLanguage, forms.ModelForm):
             self.fields[name].label = label
         self.fields["domain"].choices = [("", _("Choose")), *capitalised(ChangeDomain)]
         self.fields["group"].choices = [("", _("Choose")), *capitalised(ActorGroup)]
-        self.fields["consent"].choices = capitalised(Consent)
+        self.fields["consent"].choices = capitalised(TellerConsent)
         self.fields["role"].help_text = _("For example: seller on the market. Not the name.")
         self.fields["teller"].help_text = _("Only with permission. Whoever tells without a name is named nowhere.")
 
@@ -74,9 +74,9 @@ class StoryForm(PageForm, InOneLanguage, forms.ModelForm):
 
     def clean(self):
         facts = super().clean()
-        if facts.get("consent") == Consent.NAMELESS and facts.get("teller"):
+        if facts.get("consent") == TellerConsent.NAMELESS and facts.get("teller"):
             self.add_error("teller", _("Who tells without a name is not named here. Leave the name open."))
-        if facts.get("consent") == Consent.NAMED and not facts.get("teller"):
+        if facts.get("consent") == TellerConsent.NAMED and not facts.get("teller"):
             self.add_error("teller", _("Write the name of the teller, or choose another answer."))
         return facts
 

@@ -9,7 +9,16 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from capacity import figures
-from capacity.choices import ActivityKind, Consent, EntryState, LearningStage, MetWith, PaidBy, PromiseKind, Referral
+from capacity.choices import (
+    ActivityKind,
+    EntryState,
+    LearningStage,
+    MetWith,
+    PaidBy,
+    PictureConsent,
+    PromiseKind,
+    Referral,
+)
 from capacity.templatetags.capacity_figures import amount, kind_label
 from partnerships.choices import ActorGroup
 from stedenband.ui.arch import STONES, arch_svg
@@ -141,7 +150,7 @@ class Account:
 
     @property
     def documents(self):
-        return [{**one, "consent": Consent(one["consent"]).label} for one in self.facts["documents"]]
+        return [{**one, "consent": PictureConsent(one["consent"]).label} for one in self.facts["documents"]]
 
 
 def in_words(line):

@@ -1,15 +1,19 @@
 from capacity.models.activity import Activity, Participation
 from capacity.models.activity_move import ActivityMove
+from capacity.models.behaviour import BoundaryActor, JournalEntry, ProgressMarker
 from capacity.models.budget import Budget, BudgetLine, BudgetOffer
 from capacity.models.contribution import Contribution
 from capacity.models.delegate import Delegate
 from capacity.models.expectation import ExpectationNote, Signal
 from capacity.models.expense import Expense
+from capacity.models.external_result import ExternalResult
 from capacity.models.finding import Finding, Need
 from capacity.models.funding import FundingScheme, FundingSource
+from capacity.models.indicator import Baseline, Indicator, Target
 from capacity.models.learning import Learning, LearningPause, StageReached
 from capacity.models.lesson import Lesson, LessonTranslation, LibraryTag
 from capacity.models.look_back import LookBack, LookBackPresence
+from capacity.models.measurement import Measurement, MeasuringRound
 from capacity.models.mission import Mission, MissionDocument, MissionSide
 from capacity.models.mission_paper import MissionPaper
 from capacity.models.programme import ProgrammeEntry
@@ -28,6 +32,8 @@ from capacity.models.visit_question import VisitQuestion
 __all__ = [
     "Activity",
     "ActivityMove",
+    "Baseline",
+    "BoundaryActor",
     "Budget",
     "BudgetLine",
     "BudgetOffer",
@@ -36,11 +42,14 @@ __all__ = [
     "ExchangeRate",
     "ExpectationNote",
     "Expense",
+    "ExternalResult",
     "Finding",
     "FixedRate",
     "FundingScheme",
     "FundingSource",
     "Hearing",
+    "Indicator",
+    "JournalEntry",
     "Learning",
     "LearningPause",
     "Lesson",
@@ -48,6 +57,8 @@ __all__ = [
     "LibraryTag",
     "LookBack",
     "LookBackPresence",
+    "Measurement",
+    "MeasuringRound",
     "Mission",
     "MissionDocument",
     "MissionPaper",
@@ -58,6 +69,7 @@ __all__ = [
     "Participation",
     "PeriodQuestion",
     "ProgrammeEntry",
+    "ProgressMarker",
     "Promise",
     "QuestionOwner",
     "ReachedGroup",
@@ -71,6 +83,7 @@ __all__ = [
     "Story",
     "StoryNote",
     "Strengthening",
+    "Target",
     "Trajectory",
     "TravelEdition",
     "VisitQuestion",

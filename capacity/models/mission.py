@@ -3,7 +3,7 @@ from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from capacity.choices import Consent, MissionStatus
+from capacity.choices import MissionStatus, PictureConsent
 from capacity.models.activity import Activity
 from partnerships.models import Document, Partner
 from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, Written
@@ -153,7 +153,7 @@ class MissionDocument(OfMission):
     mission = models.ForeignKey(Mission, verbose_name=_("mission"), on_delete=models.PROTECT, related_name="documents")
     document = models.ForeignKey(Document, verbose_name=_("document"), on_delete=models.PROTECT, related_name="+")
     agreed_by = models.CharField(_("who agreed to be shown, and how"), max_length=200, blank=True)
-    consent = models.CharField(_("who is shown"), max_length=6, choices=Consent)
+    consent = models.CharField(_("who is shown"), max_length=6, choices=PictureConsent)
     position = models.PositiveSmallIntegerField(_("order"), default=0)
 
     class Meta:
@@ -167,7 +167,7 @@ class MissionDocument(OfMission):
                 violation_error_message=_("This document is in the list already."),
             ),
             models.CheckConstraint(
-                condition=~models.Q(consent=Consent.AGREED) | ~models.Q(agreed_by=""),
+                condition=~models.Q(consent=PictureConsent.AGREED) | ~models.Q(agreed_by=""),
                 name="mission_document_with_consent",
                 violation_error_message=_("Say who agreed to be shown, and how."),
             ),

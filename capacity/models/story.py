@@ -4,7 +4,7 @@ from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from capacity.choices import ChangeDomain, Consent, StoryNoteKind
+from capacity.choices import ChangeDomain, StoryNoteKind, TellerConsent
 from partnerships.choices import ActorGroup
 from partnerships.models import Partner
 from partnerships.models.base import Written
@@ -25,7 +25,7 @@ class Story(SometimesPrivate, Written):
     The teller says who may read it and can take that back. Told without a name, no name is kept at all.
     """
 
-    private = Q(consent=Consent.INSIDE)
+    private = Q(consent=TellerConsent.INSIDE)
 
     partner = models.ForeignKey(Partner, verbose_name=_("noted by"), on_delete=models.PROTECT, related_name="stories")
     domain = models.CharField(_("what changed"), max_length=13, choices=ChangeDomain)
@@ -37,7 +37,7 @@ class Story(SometimesPrivate, Written):
     group = models.CharField(_("group of the teller"), max_length=13, choices=ActorGroup)
     role = models.CharField(_("role of the teller"), max_length=120)
     teller = models.CharField(_("name of the teller"), max_length=120, blank=True)
-    consent = models.CharField(_("what the teller allows"), max_length=8, choices=Consent)
+    consent = models.CharField(_("what the teller allows"), max_length=8, choices=TellerConsent)
     consent_on = models.DateField(_("allowed on"))
     consent_ended_on = models.DateField(_("taken back on"), null=True, blank=True, editable=False)
     told_on = models.DateField(_("told on"))
@@ -51,13 +51,13 @@ class Story(SometimesPrivate, Written):
         indexes = [models.Index(fields=["partnership", "-told_on"], name="story_of_partnership")]
         constraints = [
             models.CheckConstraint(
-                condition=~Q(consent=Consent.NAMELESS) | Q(teller=""),
+                condition=~Q(consent=TellerConsent.NAMELESS) | Q(teller=""),
                 name="story_nameless_keeps_no_name",
                 violation_error_code="nameless",
                 violation_error_message=_("Who tells without a name is not named here. Leave the name open."),
             ),
             models.CheckConstraint(
-                condition=~Q(consent=Consent.NAMED) | ~Q(teller=""),
+                condition=~Q(consent=TellerConsent.NAMED) | ~Q(teller=""),
                 name="story_named_has_a_name",
                 violation_error_code="name_missing",
                 violation_error_message=_("Write the name of the teller, or choose another answer."),
@@ -72,7 +72,7 @@ class Story(SometimesPrivate, Written):
 
     @property
     def is_private(self):
-        return self.consent == Consent.INSIDE
+        return self.consent == TellerConsent.INSIDE
 
     @property
     def audit_name(self):
@@ -85,7 +85,7 @@ class StoryNote(models.Model):
 
     partnership_path = "story__partnership"
     owner_path = "story__partner"
-    private = Q(story__consent=Consent.INSIDE)
+    private = Q(story__consent=TellerConsent.INSIDE)
 
     story = models.ForeignKey(Story, verbose_name=_("story of change"), on_delete=models.PROTECT, related_name="notes")
     partner = models.ForeignKey(Partner, verbose_name=_("for"), on_delete=models.PROTECT, related_name="+")

@@ -9,6 +9,7 @@ from capacity.registrations import (
     ledger,
     missions,
     money,
+    results,
     stories,
     trajectories,
 )
@@ -19,6 +20,7 @@ SUBJECTS = [
     ledger,
     missions,
     money,
+    results,
     stories,
     trajectories,
 ]

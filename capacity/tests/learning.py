@@ -8,7 +8,7 @@ from capacity.actions.learnings import note_learning
 from capacity.actions.lessons import offer_lesson
 from capacity.actions.selections import choose_for_panel, seat_panelist, write_round
 from capacity.actions.stories import write_story
-from capacity.choices import ChangeDomain, Consent, LearningStage, PanelLevel
+from capacity.choices import ChangeDomain, LearningStage, PanelLevel, TellerConsent
 from partnerships.actions.signoff import sign_off
 from partnerships.choices import ActorGroup, Word
 from partnerships.models import Version
@@ -46,7 +46,7 @@ def tell(partnership, by, **fields):
         "group": ActorGroup.CIVIL_SOCIETY,
         "role": "seller on the market",
         "teller": "Awa Bio",
-        "consent": Consent.NAMED,
+        "consent": TellerConsent.NAMED,
         "consent_on": MAY,
         "told_on": MAY,
         "language": "en",

@@ -8,7 +8,7 @@ from capacity.actions.activities import log_activity
 from capacity.actions.mission_reports import offer_report
 from capacity.actions.mission_sides import note_needs, take_over_heads
 from capacity.actions.missions import show_documents, start_mission, write_programme
-from capacity.choices import ActivityKind, ActivityStatus, Consent, MissionStatus, Referral, Sex
+from capacity.choices import ActivityKind, ActivityStatus, MissionStatus, PictureConsent, Referral, Sex
 from capacity.delegations import delegations_of_one_colour, is_of_one_colour
 from capacity.models import Mission, MissionDocument, Need, VisitQuestion
 from capacity.tests import visits
@@ -168,10 +168,10 @@ def test_picture_of_people_needs_their_consent(world, cast):
     picture, own = document(world, "At the counter"), world.document_own
     by = cast["contributor_a"]
     with invalid():
-        show_documents(mission=mission, seen=None, documents=[(picture, Consent.AGREED, "")], by=by, now=AFTER)
+        show_documents(mission=mission, seen=None, documents=[(picture, PictureConsent.AGREED, "")], by=by, now=AFTER)
     with refused("own_only"):
-        show_documents(mission=mission, seen=None, documents=[(own, Consent.NOBODY, "")], by=by, now=AFTER)
-    rows = [(picture, Consent.AGREED, "Awa Kora, by message")]
+        show_documents(mission=mission, seen=None, documents=[(own, PictureConsent.NOBODY, "")], by=by, now=AFTER)
+    rows = [(picture, PictureConsent.AGREED, "Awa Kora, by message")]
     show_documents(mission=mission, seen=None, documents=rows, by=by, now=AFTER)
 
     assert MissionDocument.objects.get().agreed_by == "Awa Kora, by message"

@@ -6,7 +6,7 @@ import pytest
 
 from capacity.actions.selections import propose_joint_choice, unseat_panelist
 from capacity.actions.stories import note_on_story
-from capacity.choices import Consent, PanelLevel, RoundStatus, StoryNoteKind
+from capacity.choices import PanelLevel, RoundStatus, StoryNoteKind, TellerConsent
 from capacity.models import PanelChoice
 from capacity.tests.learning import MAY, NOW, TODAY, answer, choose, full_panels, round_of_may, seat, tell
 from capacity.waits.stories import stories_waiting
@@ -62,7 +62,7 @@ def test_panel_is_at_least_two_people(round, stories, cast):
 def test_stories_of_other_days_or_kept_inside_are_not_chosen(partnership, round, cast):
     full_panels(round, cast)
     late = tell(partnership, cast["contributor_a"], told_on=MAY + timedelta(days=90))
-    inside = tell(partnership, cast["contributor_a"], consent=Consent.INSIDE)
+    inside = tell(partnership, cast["contributor_a"], consent=TellerConsent.INSIDE)
 
     for story in (late, inside):
         with refused("not_in_round"):

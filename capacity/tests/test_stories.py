@@ -4,7 +4,7 @@ import pytest
 
 from capacity.actions.selections import propose_joint_choice
 from capacity.actions.stories import end_consent, note_on_story
-from capacity.choices import Consent, RoundStatus, StoryNoteKind
+from capacity.choices import RoundStatus, StoryNoteKind, TellerConsent
 from capacity.models import Story, StoryNote
 from capacity.tests.learning import MAY, NOW, choose, full_panels, round_of_may, tell
 from stedenband.audit.models import Entry
@@ -23,7 +23,7 @@ def readers(story, cast):
 
 def test_story_is_read_as_far_as_the_teller_allows(partnership, cast):
     shared = tell(partnership, cast["contributor_a"])
-    inside = tell(partnership, cast["contributor_a"], consent=Consent.INSIDE)
+    inside = tell(partnership, cast["contributor_a"], consent=TellerConsent.INSIDE)
 
     assert readers(shared, cast) == set(cast) - {"former", "stranger", "administrator"}
     assert readers(inside, cast) == {"coordinator_a", "contributor_a", "signatory_a", "observer_a"}
@@ -31,9 +31,9 @@ def test_story_is_read_as_far_as_the_teller_allows(partnership, cast):
 
 def test_who_tells_without_a_name_is_not_named_anywhere(partnership, cast):
     with invalid("nameless"):
-        tell(partnership, cast["contributor_a"], consent=Consent.NAMELESS)
+        tell(partnership, cast["contributor_a"], consent=TellerConsent.NAMELESS)
 
-    story = tell(partnership, cast["contributor_a"], consent=Consent.NAMELESS, teller="")
+    story = tell(partnership, cast["contributor_a"], consent=TellerConsent.NAMELESS, teller="")
     with refused_by_the_database():
         Story.objects.filter(pk=story.pk).update(teller="Awa Bio")
 
@@ -107,7 +107,7 @@ def test_who_wrote_it_down_tells_the_teller_and_every_side_may_look_into_it(part
 
 
 def test_nobody_else_looks_into_what_is_kept_inside(partnership, cast):
-    story = tell(partnership, cast["contributor_a"], consent=Consent.INSIDE)
+    story = tell(partnership, cast["contributor_a"], consent=TellerConsent.INSIDE)
 
     with refused("not_yours"):
         note(story, cast["contributor_b"], StoryNoteKind.VERIFICATION)

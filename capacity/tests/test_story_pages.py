@@ -4,7 +4,7 @@ import pytest
 from django.urls import reverse
 
 from capacity.actions.stories import end_consent
-from capacity.choices import Consent, RoundStatus
+from capacity.choices import RoundStatus, TellerConsent
 from capacity.models import PanelChoice, Story
 from capacity.tests.learning import NOW
 from stedenband.accounts.models import User
@@ -107,7 +107,7 @@ def test_teller_takes_it_back_on_the_page(world, cast, client_of):
     submit(client_of(cast["contributor_a"]), to(world, "consent_end", world.story_a), {})
 
     world.story_a.refresh_from_db()
-    assert world.story_a.consent == Consent.INSIDE
+    assert world.story_a.consent == TellerConsent.INSIDE
     assert client_of(cast["observer_b"]).get(world.story_a.get_absolute_url()).status_code == 404
 
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 from capacity.actions import mission_sides as sides
 from capacity.actions.mission_reports import offer_report
 from capacity.actions.missions import describe_mission, show_documents, start_mission, write_programme
-from capacity.choices import Consent, EntryState, PaidBy
+from capacity.choices import EntryState, PaidBy, PictureConsent
 from capacity.models import Activity, Mission, MissionSide
 from partnerships.actions.signoff import sign_off
 from partnerships.choices import Word
@@ -90,7 +90,7 @@ class Visit:
     def shows(self, by, title, *, on):
         def show(now):
             paper = Document.objects.of_partnership(self.t.partnership).get(title=title)
-            rows = [(paper, Consent.NOBODY, "")]
+            rows = [(paper, PictureConsent.NOBODY, "")]
             show_documents(mission=self.mission, seen=None, documents=rows, by=self.t.people[by], now=now)
 
         self.t.afterwards(show, on=on)

@@ -41,6 +41,7 @@ from stedenband.tests.deeds import (
     partnership,
     registers,
     reports,
+    results,
     searches,
 )
 
@@ -72,6 +73,7 @@ class World:
         self._build_reports()
         documents.build(self)
         missions.build(self)
+        results.build(self)
         kits.build(self)
         journey.build(self)
         learning.build(self)
@@ -197,6 +199,7 @@ class World:
         ledger.more(self, turn)
         journey.grow(self, turn)
         learning.grow(self, turn)
+        results.grow(self, turn)
 
     def _grow_around(self, turn):
         pending = self.partnership.phase_changes.filter(status="proposed").get()

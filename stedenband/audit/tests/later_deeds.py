@@ -32,6 +32,7 @@ from stedenband.audit.tests import (
     money_deeds,
     organisation_deeds,
     paper_deeds,
+    result_deeds,
     search_deeds,
 )
 from stedenband.jobs.actions import retry
@@ -247,5 +248,6 @@ DEEDS = {
     **money_deeds.DEEDS,
     **organisation_deeds.DEEDS,
     **paper_deeds.DEEDS,
+    **result_deeds.DEEDS,
     **search_deeds.DEEDS,
 }

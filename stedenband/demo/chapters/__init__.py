@@ -19,6 +19,7 @@ from stedenband.demo.chapters import (
     organisations,
     orientation,
     registers,
+    results,
     searches,
     texts,
 )
@@ -38,6 +39,7 @@ CHAPTERS = [
     organisations,
     orientation,
     registers,
+    results,
     searches,
     texts,
 ]

@@ -7,7 +7,7 @@ from capacity.actions.lessons import offer_lesson, tag_lesson, translate_lesson
 from capacity.actions.questions import answer_period_question, ask_question
 from capacity.actions.selections import choose_for_panel, propose_joint_choice, seat_panelist, write_round
 from capacity.actions.stories import note_on_story, write_story
-from capacity.choices import ChangeDomain, Consent, InquiryMethod, LearningStage, PanelLevel, StoryNoteKind
+from capacity.choices import ChangeDomain, InquiryMethod, LearningStage, PanelLevel, StoryNoteKind, TellerConsent
 from capacity.models import Learning, Lesson, LibraryTag, PeriodQuestion, SelectionRound, Story
 from partnerships.choices import ActorGroup
 from partnerships.models import Theme
@@ -133,7 +133,7 @@ class Learned:
 
     # --- stories
 
-    def tell(self, by, title, domain, *, on, consent=Consent.NAMED, **words):
+    def tell(self, by, title, domain, *, on, consent=TellerConsent.NAMED, **words):
         self.t.happens(
             lambda _now: write_story(
                 partnership=self.t.partnership,
@@ -294,7 +294,7 @@ def first_stories(learned, day):
         "Le registre dont on ne cache plus les trous",
         ChangeDomain.STAFF,
         on=day(-4, 3),
-        consent=Consent.NAMELESS,
+        consent=TellerConsent.NAMELESS,
         text=(
             "On nous demandait des chiffres ronds. Depuis que nous comptons aussi les dossiers ouverts, "
             "je peux dire au maire ce qui manque sans avoir peur."
@@ -327,7 +327,7 @@ def first_stories(learned, day):
         "Minder volk in de derde wijk",
         ChangeDomain.UNWANTED,
         on=day(-3, 10),
-        consent=Consent.NAMELESS,
+        consent=TellerConsent.NAMELESS,
         text=(
             "Toen de trekker vertrok, bleef de zaal leeg. De mensen dachten dat het weer een project was "
             "dat na een jaar stopt. Dat vertrouwen zijn we een tijd kwijt."
@@ -424,7 +424,7 @@ def second(t):
         "La silla vacía de mi abuelo",
         ChangeDomain.DECISIONS,
         on=day(-3, 12),
-        consent=Consent.NAMELESS,
+        consent=TellerConsent.NAMELESS,
         text=(
             "En el concejo pusimos una silla para quien falta. Un vecino dijo: esa es la de tu abuelo, "
             "que ya no sube la cuesta. La semana siguiente fuimos a su casa a preguntarle."

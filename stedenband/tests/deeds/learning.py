@@ -7,7 +7,7 @@ from capacity.actions.lessons import offer_lesson, tag_lesson, take_back_lesson,
 from capacity.actions.questions import ask_question
 from capacity.actions.selections import choose_for_panel, propose_joint_choice, seat_panelist, write_round
 from capacity.actions.stories import note_on_story, write_story
-from capacity.choices import ChangeDomain, Consent, InquiryMethod, LearningStage, PanelLevel, StoryNoteKind
+from capacity.choices import ChangeDomain, InquiryMethod, LearningStage, PanelLevel, StoryNoteKind, TellerConsent
 from capacity.models import LibraryTag
 from partnerships.choices import ActorGroup
 from stedenband.tests.deeds.partnership import agree
@@ -22,7 +22,7 @@ def build(world):
     world.period_question = question(world, "Why do people come back twice?", years=0)
     world.story_a = story(world, "a", "The act was there")
     world.story_b = story(world, "b", "A door that opens")
-    world.story_inside = story(world, "a", "What I do not say aloud", consent=Consent.INSIDE)
+    world.story_inside = story(world, "a", "What I do not say aloud", consent=TellerConsent.INSIDE)
     for kind in StoryNoteKind:
         note(world, world.story_a, kind)
         note(world, world.story_inside, kind)
@@ -114,7 +114,7 @@ def question(world, text, *, years):
     )
 
 
-def story(world, bank, title, *, consent=Consent.NAMED):
+def story(world, bank, title, *, consent=TellerConsent.NAMED):
     return write_story(
         partnership=world.partnership,
         domain=ChangeDomain.SERVICE,

@@ -16,7 +16,7 @@ from capacity.actions.mission_sides import (
     tell_findings,
 )
 from capacity.actions.missions import show_documents, start_mission, write_programme
-from capacity.choices import ActivityKind, ActivityStatus, Consent, MetWith, PaidBy, Referral, Sex
+from capacity.choices import ActivityKind, ActivityStatus, MetWith, PaidBy, PictureConsent, Referral, Sex
 from capacity.models import MissionSide
 from partnerships.choices import ActorGroup
 from stedenband.tests.deeds.partnership import agree, partner
@@ -120,7 +120,7 @@ def tell(world, lived, *, times=1):
 
 
 def illustrate(world, lived, *papers):
-    rows = [(paper, Consent.AGREED, "Registrar of a, in person") for paper in papers]
+    rows = [(paper, PictureConsent.AGREED, "Registrar of a, in person") for paper in papers]
     show_documents(mission=lived, seen=None, documents=rows, by=world.cast["contributor_a"], now=world.now)
 
 

@@ -16,6 +16,7 @@ from stedenband.tests.pages import (
     money,
     partnerships,
     reporting,
+    results,
     searching,
 )
 
@@ -33,6 +34,7 @@ SUBJECTS = [
     money,
     partnerships,
     reporting,
+    results,
     searching,
 ]
 PAGES = {name: page for subject in SUBJECTS for name, page in subject.PAGES.items()}
