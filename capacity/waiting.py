@@ -2,11 +2,13 @@
 
 from datetime import date
 
+from capacity.waits.assessments import assessments_waiting
 from capacity.waits.learning import learning_questions
 from partnerships.waiting import Waiting
 
 SOURCES = [
     learning_questions,
+    assessments_waiting,
 ]
 
 

@@ -3,6 +3,6 @@
 Each has one function, `register`, which Django's start calls once the models exist.
 """
 
-from capacity.registrations import activities, trajectories
+from capacity.registrations import activities, assessments, trajectories
 
-SUBJECTS = [activities, trajectories]
+SUBJECTS = [activities, assessments, trajectories]

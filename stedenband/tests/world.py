@@ -22,6 +22,7 @@ from partnerships.choices import (
 from partnerships.models import Version
 from stedenband.tests.deeds import (
     agreements,
+    assessments,
     bodies,
     capacity,
     decisions,
@@ -67,6 +68,7 @@ class World:
         kits.build(self)
         self._build_elsewhere()
         orientation.build(self)
+        assessments.build(self)
 
     def ago(self, **parts):
         return self.now - timedelta(**parts)
@@ -179,6 +181,7 @@ class World:
         orientation.one_more_compared(self, self.orientation, f"Town {turn}")
         orientation.kept(self, "ab"[turn % 2])
         kits.more(self, turn)
+        assessments.grow(self, turn)
 
     def _grow_around(self, turn):
         pending = self.partnership.phase_changes.filter(status="proposed").get()
