@@ -50,7 +50,9 @@ SHELVES = [
     ),
     (
         gettext_lazy("Results"),
-        [],
+        [
+            (gettext_lazy("Self-assessment"), "capacity:assessment_list", FULL_ONLY),
+        ],
     ),
     (
         gettext_lazy("Money and days"),

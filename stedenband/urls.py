@@ -25,7 +25,10 @@ urlpatterns = [
     path("orientation/", RedirectView.as_view(pattern_name="orientation:start")),
 ]
 # What anybody may read carries its language in front, so that a link opens in the language that it was sent in.
-urlpatterns += i18n_patterns(path("orientation/", include("partnerships.orientation.urls")))
+urlpatterns += i18n_patterns(
+    path("orientation/", include("partnerships.orientation.urls")),
+    path("assessment/", include("capacity.assessments.urls")),
+)
 handler400 = "stedenband.ui.views.bad_request"
 handler403 = "stedenband.ui.views.permission_denied"
 handler404 = "stedenband.ui.views.not_found"

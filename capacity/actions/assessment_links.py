@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from capacity.assessments.addresses import secret_of
-from capacity.assessments.spread import is_enough, still_missing
+from capacity.assessments.spread import still_missing
 from capacity.choices import RoleGroup, SideStatus
 from capacity.models import AnswerLink, AnswerSheet, AssessmentRound, AssessmentSide, Workshop
 from partnerships.actions.signoff import voice
@@ -85,9 +85,13 @@ def end_answering(*, side: AssessmentSide, by: User, now: datetime) -> Assessmen
 
 def refuse_too_few(assessment: AssessmentRound, per_group: dict[str, int]) -> None:
     """Raise `DomainError("too_few")` with what is missing, unless enough people of enough groups answered."""
+    if sentence := still_needed(assessment, per_group):
+        raise DomainError("too_few", sentence)
+
+
+def still_needed(assessment: AssessmentRound, per_group: dict[str, int]) -> str:
+    """In a sentence what a side still needs before its result may open; empty when it has enough."""
     numbers = {"least_answers": assessment.least_answers, "least_groups": assessment.least_groups}
-    if is_enough(per_group, **numbers):
-        return
     answers, groups = still_missing(per_group, **numbers)
     sentences = []
     if answers:
@@ -96,7 +100,7 @@ def refuse_too_few(assessment: AssessmentRound, per_group: dict[str, int]) -> No
     if groups:
         sentence = ngettext("Ask people of one more group.", "Ask people of %(number)s more groups.", groups)
         sentences.append(sentence % {"number": groups})
-    raise DomainError("too_few", " ".join(sentences))
+    return " ".join(sentences)
 
 
 def forget_unfinished(side):
@@ -108,10 +112,10 @@ def forget_unfinished(side):
     side.links.filter(is_used=False).update(is_taken_back=True)
 
 
-def own_side(side: AssessmentSide, by: User, right: Right) -> AssessmentSide:
-    """The side, locked; raises `DomainError("not_a_partner")` unless `by` speaks for its municipality."""
+def own_side(side: AssessmentSide, user: User, right: Right) -> AssessmentSide:
+    """The side, locked; raises `DomainError("not_a_partner")` unless `user` speaks for its municipality."""
     side = locked(AssessmentSide.objects.select_related("round", "partner__municipality")).get(pk=side.pk)
-    member = voice(by, side.partnership_id, right)
+    member = voice(user, side.partnership_id, right)
     if member.partner_id != side.partner_id:
         raise DomainError("not_a_partner", _("Each municipality assesses itself: this is for them to do."))
     return side

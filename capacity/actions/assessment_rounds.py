@@ -9,7 +9,7 @@ from capacity.choices import RoundStatus
 from capacity.models import AssessmentRound, AssessmentSide, StatementSet
 from partnerships.actions.signoff import freeze, refuse_when_in_force, sign_off, voice, void_open
 from partnerships.choices import Right, VoidReason, Word
-from partnerships.models import Partnership, Theme
+from partnerships.models import Partnership
 from stedenband import audit
 from stedenband.accounts.models import User
 from stedenband.lib.errors import DomainError
@@ -21,18 +21,12 @@ def propose_round(
     partnership: Partnership,
     assessment: AssessmentRound | None = None,
     seen: int | None = None,
-    kind: str,
-    theme: Theme,
-    note: str,
-    language: str,
     answers_until: date,
-    least_answers: int = 5,
-    least_groups: int = 2,
-    least_in_group: int = 3,
     by: User,
     now: datetime,
+    **fields,
 ) -> AssessmentRound:
-    """The round waits for the word of every other partner; what was agreed of other words is void.
+    """The round is as `fields` say and waits for the word of every other partner; words given on others are void.
 
     It asks the newest set of statements. Raises `DomainError`: `not_a_partner`, `locked` once all agreed, `past` when
     the last day to answer is over; `ValidationError` for numbers so low that people would recognise each other, or
@@ -42,28 +36,29 @@ def propose_round(
         voice(by, partnership.pk, Right.COORDINATE)
         if answers_until <= now.date():
             raise DomainError("past", _("Give people some days to answer: choose a day to come."))
-        assessment = round_to_write(partnership, assessment, seen=seen, by=by, now=now)
-        assessment.kind, assessment.theme, assessment.note, assessment.language = kind, theme, note, language
+        assessment = round_to_write(partnership, assessment, seen=seen)
+        if assessment.pk:
+            void_open(subject=assessment, because=VoidReason.TEXT_CHANGED, by=by, now=now)
+        for name, value in fields.items():
+            setattr(assessment, name, value)
         assessment.answers_until, assessment.set = answers_until, StatementSet.objects.newest()
-        assessment.least_answers, assessment.least_groups = least_answers, least_groups
-        assessment.least_in_group, assessment.status = least_in_group, RoundStatus.PROPOSED
+        assessment.status = RoundStatus.PROPOSED
         assessment.full_clean()
         assessment.save()
         version = freeze(subject=assessment, by=by, now=now)
-        audit.record("assessment.proposed", assessment, by=by, kind=kind)
+        audit.record("assessment.proposed", assessment, by=by, kind=assessment.kind)
         sign_off(version=version, word=Word.AGREED, by=by, now=now)
     return assessment
 
 
-def round_to_write(partnership, assessment, *, seen, by, now):
-    """A new round, or the proposed one locked for writing, with the words given on it void."""
+def round_to_write(partnership, assessment, *, seen):
+    """A new round, or the proposed one locked for writing."""
     if assessment is None:
         return AssessmentRound(partnership=partnership)
     assessment = lock_row(AssessmentRound.objects.of_partnership(partnership), pk=assessment.pk, seen=seen)
     refuse_when_in_force(assessment)
     if not assessment.is_proposed:
         raise DomainError("locked", _("This self-assessment was called off."))
-    void_open(subject=assessment, because=VoidReason.TEXT_CHANGED, by=by, now=now)
     return assessment
 
 

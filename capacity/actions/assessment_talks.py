@@ -23,22 +23,18 @@ def take_up(
     point: TalkingPoint | None = None,
     seen: int | None = None,
     code: str,
-    kind: str,
-    question: str,
     partner: Partner,
-    person: str,
-    due_on: date,
-    language: str,
     by: User,
+    **fields,
 ) -> TalkingPoint:
-    """The statement is a talking point, and somebody of `partner` sees to it by that day.
+    """The statement is a talking point as `fields` say, and somebody of `partner` sees to it by its day.
 
     Raises `DomainError`: `not_a_partner`, `foreign`, `not_compared` before every side closed, `not_asked`, `settled`;
     `ValidationError` when it is a talking point already; `VersionConflict`.
     """
     refuse_foreign(assessment.partnership, partner)
     with transaction.atomic():
-        member = voice(by, assessment.partnership_id, Right.CONTRIBUTE)
+        voice(by, assessment.partnership_id, Right.CONTRIBUTE)
         refuse_unless_compared(assessment)
         if code not in {statement.code for statement in assessment.statements}:
             raise DomainError("not_asked", _("This statement is not asked here."))
@@ -47,12 +43,12 @@ def take_up(
         else:
             point = lock_row(assessment.talking_points.all(), pk=point.pk, seen=seen)
             refuse_settled(point)
-        point.code, point.kind, point.question, point.language = code, kind, question.strip(), language
-        point.partner, point.person, point.due_on = partner, person.strip(), due_on
+        point.code, point.partner = code, partner
+        for name, value in fields.items():
+            setattr(point, name, value)
         point.full_clean()
         point.save()
-        facts = {"partner": member.partner.name, "owner": partner.name, "day": due_on}
-        audit.record("talking_point.written", point, by=by, **facts)
+        audit.record("talking_point.written", point, by=by, owner=partner.name)
     return point
 
 
@@ -87,24 +83,30 @@ def write_conversation(
 
     Raises `DomainError`: `not_a_partner`, `not_compared`, `locked` once all agreed, `to_come`; `VersionConflict`.
     """
+    if held_on > now.date():
+        raise DomainError("to_come", _("Write the minutes once you have talked."))
     with transaction.atomic():
         voice(by, assessment.partnership_id, Right.CONTRIBUTE)
         refuse_unless_compared(assessment)
-        if held_on > now.date():
-            raise DomainError("to_come", _("Write the minutes once you have talked."))
-        there = Conversation.objects.filter(round=assessment).first()
-        if there is None:
-            minutes = Conversation(round=assessment)
-        else:
-            minutes = lock_row(Conversation.objects.all(), pk=there.pk, seen=seen)
-            refuse_when_in_force(minutes)
+        minutes = minutes_to_write(assessment, seen=seen)
+        if minutes.pk:
             void_open(subject=minutes, because=VoidReason.TEXT_CHANGED, by=by, now=now)
         minutes.held_on, minutes.took_part, minutes.language = held_on, took_part.strip(), language
         minutes.said, minutes.dissent = said.strip(), dissent.strip()
         minutes.status = ConversationStatus.WRITING
         minutes.full_clean()
         minutes.save()
-        audit.record("conversation.written", minutes, by=by, day=held_on)
+        audit.record("conversation.written", minutes, by=by)
+    return minutes
+
+
+def minutes_to_write(assessment, *, seen):
+    """New minutes, or those that are there, locked for writing."""
+    there = Conversation.objects.filter(round=assessment).first()
+    if there is None:
+        return Conversation(round=assessment)
+    minutes = lock_row(Conversation.objects.all(), pk=there.pk, seen=seen)
+    refuse_when_in_force(minutes)
     return minutes
 
 

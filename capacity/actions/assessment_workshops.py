@@ -83,7 +83,7 @@ def describe_workshop(
             point = ActionPoint(workshop=workshop, text=text.strip(), person=person.strip(), due_on=due_on)
             point.full_clean()
             point.save()
-        audit.record("assessment.workshop_held", side, by=by, partner=side.partner.name, day=held_on)
+        audit.record("assessment.workshop_held", side, by=by, partner=side.partner.name)
     return workshop
 
 

@@ -14,6 +14,11 @@ from stedenband.lib.canonical import digest
 class OfSideQuerySet(OfOwnSideQuerySet):
     partner_path = "side__partner"
 
+    def per_group(self):
+        """How many people of each group are counted: a dict of all groups."""
+        counted = self.values_list("group").annotate(number=models.Count("pk")).order_by()
+        return dict.fromkeys(RoleGroup.values, 0) | dict(counted)
+
 
 class OfSide(models.Model):
     """Something of one side of a round."""
@@ -78,11 +83,6 @@ class AnswerSheetQuerySet(OfSideQuerySet):
 
     def finished(self):
         return self.exclude(finished_on=None)
-
-    def per_group(self):
-        """How many people of each group are counted: a dict of all groups."""
-        counted = self.values_list("group").annotate(number=models.Count("pk")).order_by()
-        return dict.fromkeys(RoleGroup.values, 0) | dict(counted)
 
 
 class AnswerSheet(OfSide):

@@ -97,7 +97,7 @@ class OfWorkshop(models.Model):
 
 
 class WorkshopScore(OfWorkshop):
-    """What the workshop says of one statement: a score, "we differ", or that it does not apply; and where it wants to be.
+    """What the workshop says of one statement: a score, "we differ" or not applicable; and where it wants to be.
 
     `spread` tells how many people gave each answer, so that what the group could not agree on is not lost.
     """

@@ -14,6 +14,24 @@ from stedenband import audit
 
 
 def register():
+    register_signing()
+    talks.register(
+        AssessmentRound,
+        code="assessment",
+        label=gettext_lazy("Self-assessment"),
+        place="home",
+        title=lambda assessment: round_label(assessment.signing_title),
+    )
+    register_open_part(
+        "talking_points", heading=gettext_lazy("Talking points of the self-assessment"), gather=open_points
+    )
+    for verb, sentence in ROUND_SENTENCES.items():
+        audit.register(verb, sentence, reading=audit.in_words(kind=RoundKind))
+    for verb, sentence in GROUP_SENTENCES.items():
+        audit.register(verb, sentence, reading=audit.in_words(group=RoleGroup))
+
+
+def register_signing():
     signing.register(
         AssessmentRound,
         label=round_label,
@@ -34,20 +52,6 @@ def register():
         right=Right.COORDINATE,
         template="capacity/_conversation_facts.html",
     )
-    talks.register(
-        AssessmentRound,
-        code="assessment",
-        label=gettext_lazy("Self-assessment"),
-        place="home",
-        title=lambda assessment: round_label(assessment.signing_title),
-    )
-    register_open_part(
-        "talking_points", heading=gettext_lazy("Talking points of the self-assessment"), gather=open_points
-    )
-    for verb, sentence in ROUND_SENTENCES.items():
-        audit.register(verb, sentence, reading=audit.in_words(kind=RoundKind))
-    for verb, sentence in GROUP_SENTENCES.items():
-        audit.register(verb, sentence, reading=audit.in_words(group=RoleGroup))
 
 
 def round_label(title):

@@ -39,7 +39,7 @@ def test_difference_needs_two_scores_and_is_that_of_the_two_farthest_of_three():
 def test_people_of_one_municipality_far_apart_and_what_changed_most_are_worth_a_talk_too():
     rows = [
         Row("D1", False, {1: Found(score=2, range=(1, 4)), 2: Found(score=2, range=(2, 3))}),
-        Row("D2", False, {1: Found(score=3, before=3), 2: Found(score=1, before=3)}),
+        Row("D2", False, {1: Found(score=2, before=2), 2: Found(score=1, before=3)}),
     ]
 
     assert [(one.kind, one.code, one.partner_id) for one in worth_a_talk(rows)] == [

@@ -19,6 +19,7 @@ from stedenband.accounts.actions import change_preferences, deactivate
 from stedenband.audit.tests import (
     admin_deeds,
     agreement_deeds,
+    assessment_deeds,
     body_deeds,
     course_deeds,
     kit_deeds,
@@ -228,6 +229,7 @@ DEEDS = {
     "version.withdrawn": take_back,
     **admin_deeds.DEEDS,
     **agreement_deeds.DEEDS,
+    **assessment_deeds.DEEDS,
     **body_deeds.DEEDS,
     **course_deeds.DEEDS,
     **kit_deeds.DEEDS,

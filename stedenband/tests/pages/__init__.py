@@ -6,6 +6,7 @@ One module per subject: `PAGES` by name, and in `ELSEWHERE` what no table can de
 from stedenband.tests.page_answers import CAST
 from stedenband.tests.pages import (
     around,
+    assessments,
     bodies,
     capacity,
     partnerships,
@@ -17,6 +18,7 @@ __all__ = ["CAST", "ELSEWHERE", "PAGES"]
 
 SUBJECTS = [
     around,
+    assessments,
     bodies,
     capacity,
     partnerships,
