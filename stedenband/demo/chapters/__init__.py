@@ -5,6 +5,7 @@ says `t.happens(deed, on=day)`, and by then finds in the database what the story
 """
 
 from stedenband.demo.chapters import (
+    assessments,
     bodies,
     decisions,
     documents,
@@ -18,7 +19,20 @@ from stedenband.demo.chapters import (
     texts,
 )
 
-CHAPTERS = [bodies, decisions, documents, kit, life, meetings, organisations, orientation, registers, searches, texts]
+CHAPTERS = [
+    assessments,
+    bodies,
+    decisions,
+    documents,
+    kit,
+    life,
+    meetings,
+    organisations,
+    orientation,
+    registers,
+    searches,
+    texts,
+]
 
 
 def tell(story, t):
