@@ -1,6 +1,8 @@
 from django.apps import AppConfig
+from django.db.models.signals import post_migrate
 from django.utils.translation import gettext_lazy as _
 
+from capacity.assessments.delivery import deliver
 from capacity.history import SENTENCES
 from capacity.refusals import REASONS
 from stedenband import audit
@@ -17,6 +19,7 @@ class CapacityConfig(AppConfig):
 
         for subject in registrations.SUBJECTS:
             subject.register()
+        post_migrate.connect(deliver, sender=self)
         for verb, sentence in SENTENCES.items():
             audit.register(verb, sentence)
         for permission, sentence in REASONS.items():

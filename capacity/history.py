@@ -89,4 +89,24 @@ DAY_SENTENCES = {
     "look_back.written": _("%(actor)s wrote down how you looked back on %(day)s"),
     "look_back.changed": _("%(actor)s changed how you looked back on %(day)s"),
     "look_back.offered": _("%(actor)s offered to all how you looked back on %(day)s"),
+    "assessment.links_taken_back": _("%(actor)s took back the links of %(partner)s that nobody used yet"),
+    "assessment.answered": _("The answers of %(partner)s are complete, says %(actor)s"),
+    "assessment.scored": _("%(actor)s wrote for %(partner)s what the workshop found"),
+    "assessment.workshop_held": _("%(actor)s wrote for %(partner)s who took part in the workshop"),
+    "assessment.closed": _("%(actor)s closed the side of %(partner)s in the self-assessment"),
+    "talking_point.written": _("%(actor)s made a talking point, for %(owner)s to see to: %(subject)s"),
+    "talking_point.settled": _("%(actor)s wrote what came of the talking point: %(subject)s"),
+    "conversation.written": _("%(actor)s wrote the minutes of the joint conversation"),
+    "conversation.offered": _("%(actor)s offered the minutes of the joint conversation to all, for %(partner)s"),
+    "statements.copied": _("%(actor)s began version %(subject)s of the statements"),
+    "statements.published": _("%(actor)s put version %(subject)s of the statements in use"),
+}
+
+ROUND_SENTENCES = {
+    "assessment.proposed": _("%(actor)s proposed a self-assessment (%(kind)s)"),
+    "assessment.called_off": _("%(actor)s called off the self-assessment (%(kind)s): %(reason)s"),
+    "assessment.compared": _("Every municipality closed its side of the self-assessment (%(kind)s): all read all"),
+}
+GROUP_SENTENCES = {
+    "assessment.links_made": _("%(actor)s made links to answer for %(partner)s: %(group)s, %(number)s"),
 }

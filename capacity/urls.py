@@ -2,6 +2,10 @@ from django.urls import path
 
 from capacity.views import (
     activities,
+    assessment_answers,
+    assessment_comparisons,
+    assessment_workshops,
+    assessments,
     balances,
     behaviour,
     budget_lines,
@@ -169,4 +173,47 @@ urlpatterns = [
     path("external-results/", external_results.ExternalResultList.as_view(), name="external_result_list"),
     path("external-results/add/", external_results.ExternalResultAdd.as_view(), name="external_result_add"),
     path("external-results/<int:pk>/edit/", external_results.ExternalResultEdit.as_view(), name="external_result_edit"),
+    path("assessments/", assessments.AssessmentList.as_view(), name="assessment_list"),
+    path("assessments/add/", assessments.AssessmentAdd.as_view(), name="assessment_add"),
+    path("assessments/over-time/", assessment_comparisons.AssessmentOverTime.as_view(), name="assessment_over_time"),
+    path("assessments/<int:pk>/", assessments.AssessmentDetail.as_view(), name="assessment_detail"),
+    path("assessments/<int:pk>/edit/", assessments.AssessmentEdit.as_view(), name="assessment_edit"),
+    path("assessments/<int:pk>/call-off/", assessments.AssessmentCallOff.as_view(), name="assessment_call_off"),
+    path("assessments/<int:pk>/statements/", assessments.AssessmentStatements.as_view(), name="assessment_statements"),
+    path("assessments/<int:pk>/links/", assessment_answers.AssessmentLinks.as_view(), name="assessment_links"),
+    path(
+        "assessments/<int:pk>/links/made/",
+        assessment_answers.AssessmentLinksMade.as_view(),
+        name="assessment_links_made",
+    ),
+    path(
+        "assessments/<int:pk>/links/take-back/",
+        assessment_answers.AssessmentTakeBack.as_view(),
+        name="assessment_take_back",
+    ),
+    path("assessments/<int:pk>/complete/", assessment_answers.AssessmentComplete.as_view(), name="assessment_complete"),
+    path("assessments/<int:pk>/answers/", assessment_answers.AssessmentAnswers.as_view(), name="assessment_answers"),
+    path("assessments/<int:pk>/workshop/", assessment_workshops.WorkshopEdit.as_view(), name="workshop_edit"),
+    path(
+        "assessments/<int:pk>/workshop/<slug:dimension>/",
+        assessment_workshops.WorkshopScores.as_view(),
+        name="workshop_scores",
+    ),
+    path("assessments/<int:pk>/close/", assessment_workshops.SideClose.as_view(), name="side_close"),
+    path(
+        "assessments/<int:pk>/compare/", assessment_comparisons.AssessmentCompare.as_view(), name="assessment_compare"
+    ),
+    path("assessments/<int:pk>/points/add/", assessment_comparisons.PointAdd.as_view(), name="talking_point_add"),
+    path("talking-points/<int:pk>/edit/", assessment_comparisons.PointEdit.as_view(), name="talking_point_edit"),
+    path("talking-points/<int:pk>/settle/", assessment_comparisons.PointSettle.as_view(), name="talking_point_settle"),
+    path(
+        "assessments/<int:pk>/conversation/",
+        assessment_comparisons.ConversationWrite.as_view(),
+        name="conversation_write",
+    ),
+    path(
+        "assessments/<int:pk>/conversation/offer/",
+        assessment_comparisons.ConversationOffer.as_view(),
+        name="conversation_offer",
+    ),
 ]

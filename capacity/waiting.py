@@ -3,6 +3,7 @@
 from datetime import date
 
 from capacity.waits.activities import plans_waiting, promises_waiting
+from capacity.waits.assessments import assessments_waiting
 from capacity.waits.budgets import budgets_waiting
 from capacity.waits.learning import learning_questions
 from capacity.waits.ledger import expenses_waiting
@@ -24,6 +25,7 @@ SOURCES = [
     questions_due,
     stories_waiting,
     results_waiting,
+    assessments_waiting,
 ]
 
 

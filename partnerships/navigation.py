@@ -61,6 +61,7 @@ SHELVES = [
             (gettext_lazy("What do we measure?"), "capacity:indicator_list", FULL_ONLY),
             (gettext_lazy("Whose behaviour may change?"), "capacity:actor_list", FULL_ONLY),
             (gettext_lazy("What did others find?"), "capacity:external_result_list", FULL_ONLY),
+            (gettext_lazy("Self-assessment"), "capacity:assessment_list", FULL_ONLY),
         ],
     ),
     (

@@ -29,6 +29,7 @@ urlpatterns = [
 urlpatterns += i18n_patterns(
     path("orientation/", include("partnerships.orientation.urls")),
     path("travel/", include("capacity.travel_urls")),
+    path("assessment/", include("capacity.assessments.urls")),
 )
 handler400 = "stedenband.ui.views.bad_request"
 handler403 = "stedenband.ui.views.permission_denied"

@@ -5,6 +5,7 @@ What a municipality learned and what it brought is written by that municipality 
 
 from capacity.admin import (
     activities,
+    assessments,
     contributions,
     expenses,
     learning,
@@ -15,12 +16,14 @@ from capacity.admin import (
     promises,
     results,
     stakes,
+    statements,
     stories,
     trajectories,
 )
 
 __all__ = [
     "activities",
+    "assessments",
     "contributions",
     "expenses",
     "learning",
@@ -31,6 +34,7 @@ __all__ = [
     "promises",
     "results",
     "stakes",
+    "statements",
     "stories",
     "trajectories",
 ]

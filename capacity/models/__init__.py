@@ -1,5 +1,9 @@
 from capacity.models.activity import Activity, Participation
 from capacity.models.activity_move import ActivityMove
+from capacity.models.assessment import AssessmentRound, AssessmentSide
+from capacity.models.assessment_answers import Answer, AnswerLink, AnswerSheet
+from capacity.models.assessment_results import ActionPoint, Workshop, WorkshopScore
+from capacity.models.assessment_talk import Conversation, TalkingPoint
 from capacity.models.behaviour import BoundaryActor, JournalEntry, ProgressMarker
 from capacity.models.budget import Budget, BudgetLine, BudgetOffer
 from capacity.models.contribution import Contribution
@@ -23,6 +27,7 @@ from capacity.models.rate import ExchangeRate, FixedRate
 from capacity.models.reached_group import ReachedGroup
 from capacity.models.selection import PanelChoice, PanelSeat, SelectionRound
 from capacity.models.stake import Stake, Strengthening
+from capacity.models.statement import Dimension, ScaleLevel, Statement, StatementSet
 from capacity.models.step_trail import StepProof, StepRevision
 from capacity.models.story import Story, StoryNote
 from capacity.models.trajectory import Step, Trajectory
@@ -30,15 +35,23 @@ from capacity.models.travel import TravelEdition
 from capacity.models.visit_question import VisitQuestion
 
 __all__ = [
+    "ActionPoint",
     "Activity",
     "ActivityMove",
+    "Answer",
+    "AnswerLink",
+    "AnswerSheet",
+    "AssessmentRound",
+    "AssessmentSide",
     "Baseline",
     "BoundaryActor",
     "Budget",
     "BudgetLine",
     "BudgetOffer",
     "Contribution",
+    "Conversation",
     "Delegate",
+    "Dimension",
     "ExchangeRate",
     "ExpectationNote",
     "Expense",
@@ -73,18 +86,24 @@ __all__ = [
     "Promise",
     "QuestionOwner",
     "ReachedGroup",
+    "ScaleLevel",
     "SelectionRound",
     "Signal",
     "StageReached",
     "Stake",
+    "Statement",
+    "StatementSet",
     "Step",
     "StepProof",
     "StepRevision",
     "Story",
     "StoryNote",
     "Strengthening",
+    "TalkingPoint",
     "Target",
     "Trajectory",
     "TravelEdition",
     "VisitQuestion",
+    "Workshop",
+    "WorkshopScore",
 ]

@@ -5,6 +5,7 @@ Each has one function, `register`, which Django's start calls once the models ex
 
 from capacity.registrations import (
     activities,
+    assessments,
     learning,
     ledger,
     missions,
@@ -16,6 +17,7 @@ from capacity.registrations import (
 
 SUBJECTS = [
     activities,
+    assessments,
     learning,
     ledger,
     missions,

@@ -2,6 +2,7 @@
 
 from capacity.rules import (
     activities,
+    assessments,
     contributions,
     expenses,
     learning,
@@ -16,6 +17,7 @@ from capacity.rules import (
 
 __all__ = [
     "activities",
+    "assessments",
     "contributions",
     "expenses",
     "learning",

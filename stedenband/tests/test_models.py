@@ -15,6 +15,12 @@ from stedenband.tests.source import PACKAGES
 
 FROM_DJANGO = {"password", "last_login", "is_superuser", "groups", "user_permissions"}
 NOT_FOR_STAFF = {
+    "capacity.ActionPoint": "what a side found is its own until all have closed",
+    "capacity.Answer": "people answer without a name, and their own municipality alone reads the whole",
+    "capacity.AnswerLink": "an address for one person alone",
+    "capacity.AnswerSheet": "people answer without a name, and their own municipality alone reads the whole",
+    "capacity.Workshop": "what a side found is its own until all have closed",
+    "capacity.WorkshopScore": "what a side found is its own until all have closed",
     "partnerships.OrientationAnswer": "what a municipality weighs is its own, until it attaches it to a partnership",
     "partnerships.OrientationInvitation": "an address for one municipality alone",
     "partnerships.OrientationNote": "a note belongs to the municipality that writes it",

@@ -23,6 +23,7 @@ from partnerships.models import Version
 from stedenband.tests.deeds import (
     activities,
     agreements,
+    assessments,
     bodies,
     capacity,
     decisions,
@@ -81,6 +82,7 @@ class World:
         orientation.build(self)
         money.build(self)
         ledger.build(self)
+        assessments.build(self)
 
     def ago(self, **parts):
         return self.now - timedelta(**parts)
@@ -200,6 +202,7 @@ class World:
         journey.grow(self, turn)
         learning.grow(self, turn)
         results.grow(self, turn)
+        assessments.grow(self, turn)
 
     def _grow_around(self, turn):
         pending = self.partnership.phase_changes.filter(status="proposed").get()

@@ -6,6 +6,7 @@ says `t.happens(deed, on=day)`, and by then finds in the database what the story
 
 from stedenband.demo.chapters import (
     activities,
+    assessments,
     bodies,
     decisions,
     documents,
@@ -26,6 +27,7 @@ from stedenband.demo.chapters import (
 
 CHAPTERS = [
     activities,
+    assessments,
     bodies,
     decisions,
     documents,

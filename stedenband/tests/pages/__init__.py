@@ -7,6 +7,7 @@ from stedenband.tests.page_answers import CAST
 from stedenband.tests.pages import (
     activities,
     around,
+    assessments,
     bodies,
     capacity,
     journey,
@@ -25,6 +26,7 @@ __all__ = ["CAST", "ELSEWHERE", "PAGES"]
 SUBJECTS = [
     activities,
     around,
+    assessments,
     bodies,
     capacity,
     journey,
