@@ -5,7 +5,7 @@ from datetime import date, datetime
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from capacity.choices import PanelLevel, RoundStatus
+from capacity.choices import PanelLevel, SelectionStatus
 from capacity.models import PanelChoice, PanelSeat, SelectionRound, Story
 from partnerships.actions.signoff import freeze, sign_off, voice
 from partnerships.choices import Right, Word
@@ -128,7 +128,7 @@ def propose_joint_choice(
             chosen = stories_of(round).filter(choices__round=round)
             if not chosen.filter(pk=story.pk).exists():
                 raise DomainError("not_chosen", _("The joint panel chooses out of what the panels chose."))
-        round.status, round.chosen = RoundStatus.PROPOSED, story
+        round.status, round.chosen = SelectionStatus.PROPOSED, story
         round.reasons, round.reasons_language = reasons, language
         round.row_version += 1
         round.full_clean()
@@ -181,8 +181,8 @@ def round_facts(round: SelectionRound) -> dict:
 
 
 def round_chosen(round: SelectionRound, version, now: datetime) -> None:
-    SelectionRound.objects.filter(pk=round.pk).update(status=RoundStatus.CHOSEN, chosen_on=now.date())
+    SelectionRound.objects.filter(pk=round.pk).update(status=SelectionStatus.CHOSEN, chosen_on=now.date())
 
 
 def round_reopened(round: SelectionRound, version, now: datetime) -> None:
-    SelectionRound.objects.filter(pk=round.pk).update(status=RoundStatus.OPEN, chosen=None)
+    SelectionRound.objects.filter(pk=round.pk).update(status=SelectionStatus.OPEN, chosen=None)

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from capacity.choices import RoundStatus, StoryNoteKind, TellerConsent
+from capacity.choices import SelectionStatus, StoryNoteKind, TellerConsent
 from capacity.models import SelectionRound, Story, StoryNote
 from partnerships.actions.signoff import voice, void_open
 from partnerships.choices import Right, VoidReason
@@ -60,7 +60,7 @@ def end_consent(*, story: Story, by: User, now: datetime) -> Story:
         story = own_story(story, member, seen=None)
         if story.is_private:
             raise DomainError("inside_already", _("Only your own municipality reads this story already."))
-        for one in locked(SelectionRound.objects.filter(chosen=story, status=RoundStatus.PROPOSED)):
+        for one in locked(SelectionRound.objects.filter(chosen=story, status=SelectionStatus.PROPOSED)):
             void_open(subject=one, because=VoidReason.OVERTAKEN, by=by, now=now)
         # Told to all who could read it; what comes after this is for the own municipality alone.
         audit.record("story.consent_ended", story, by=by, partner=member.partner.name)

@@ -59,7 +59,7 @@ from capacity.choices.results import (
     Progress,
     ResultLevel,
 )
-from capacity.choices.stories import ChangeDomain, PanelLevel, RoundStatus, StoryNoteKind, TellerConsent
+from capacity.choices.stories import ChangeDomain, PanelLevel, SelectionStatus, StoryNoteKind, TellerConsent
 from capacity.choices.trajectories import (
     LOOK_BACK_AFTER_MONTHS,
     STEP_OUTCOMES,
@@ -128,6 +128,7 @@ __all__ = [
     "STAFF_CLASSES",
     "STEP_OUTCOMES",
     "STILL_WRITTEN",
+    "SelectionStatus",
     "Sex",
     "SidePart",
     "SideStatus",

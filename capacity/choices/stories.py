@@ -21,7 +21,7 @@ class TellerConsent(models.TextChoices):
     INSIDE = "inside", _("only our own municipality reads it")
 
 
-class RoundStatus(models.TextChoices):
+class SelectionStatus(models.TextChoices):
     OPEN = "open", _("panels choose")
     PROPOSED = "proposed", _("a joint choice is proposed")
     CHOSEN = "chosen", _("chosen by all")

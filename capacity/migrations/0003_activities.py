@@ -27,7 +27,7 @@ def keep_why_it_was_dropped(apps, schema_editor):
 class Migration(migrations.Migration):
 
     dependencies = [
-        ("capacity", "0001_trajectories_activities_and_learning"),
+        ("capacity", "0002_trajectories"),
         ("partnerships", "0013_next_steps_of_anything"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

@@ -5,7 +5,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('capacity', '0003_activities'),
+        ("capacity", "0003_activities"),
         ('partnerships', '0012_involvement'),
     ]
 

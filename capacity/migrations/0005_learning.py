@@ -41,7 +41,7 @@ def tell_first_stages(apps, schema_editor):
 class Migration(migrations.Migration):
 
     dependencies = [
-        ("capacity", "0001_trajectories_activities_and_learning"),
+        ("capacity", "0004_missions"),
         ("partnerships", "0012_involvement"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

@@ -10,7 +10,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('capacity', '0001_trajectories_activities_and_learning'),
+        ("capacity", "0005_learning"),
         ('partnerships', '0012_involvement'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

@@ -9,7 +9,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('capacity', '0001_trajectories_activities_and_learning'),
+        ("capacity", "0006_indicators"),
         ('partnerships', '0012_involvement'),
     ]
 

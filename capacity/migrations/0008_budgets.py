@@ -126,7 +126,7 @@ def put_rules_and_fixed_rates(apps, schema_editor):
 class Migration(migrations.Migration):
 
     dependencies = [
-        ("capacity", "0003_activities"),
+        ("capacity", "0007_assessments"),
         ("partnerships", "0012_involvement"),
     ]
 

@@ -10,7 +10,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('capacity', '0008_budgets'),
+        ("capacity", "0008_budgets"),
         ('partnerships', '0012_involvement'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

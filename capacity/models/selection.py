@@ -4,7 +4,7 @@ from django.db.models import F, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from capacity.choices import PanelLevel, RoundStatus
+from capacity.choices import PanelLevel, SelectionStatus
 from capacity.models.story import Story
 from partnerships.choices import ActorGroup
 from partnerships.models import Partner
@@ -14,7 +14,7 @@ from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, Writt
 class SelectionRoundQuerySet(OfPartnershipQuerySet):
     def open(self):
         """Rounds in which panels still choose."""
-        return self.filter(status=RoundStatus.OPEN)
+        return self.filter(status=SelectionStatus.OPEN)
 
     def with_choices(self):
         """Fetch the seats and the choice of each panel in a constant number of queries."""
@@ -31,7 +31,9 @@ class SelectionRound(OfPartnership, Written):
     title = models.CharField(_("title"), max_length=120)
     first_on = models.DateField(_("stories told from"))
     last_on = models.DateField(_("to"))
-    status = models.CharField(_("status"), max_length=8, choices=RoundStatus, default=RoundStatus.OPEN, editable=False)
+    status = models.CharField(
+        _("status"), max_length=8, choices=SelectionStatus, default=SelectionStatus.OPEN, editable=False
+    )
     chosen = models.ForeignKey(
         Story, verbose_name=_("story of the joint panel"), on_delete=models.PROTECT, null=True, blank=True
     )
@@ -55,7 +57,7 @@ class SelectionRound(OfPartnership, Written):
                 violation_error_message=_("The last day is before the first day. Check the two dates."),
             ),
             models.CheckConstraint(
-                condition=~Q(status=RoundStatus.CHOSEN) | (Q(chosen_on__isnull=False) & ~Q(reasons="")),
+                condition=~Q(status=SelectionStatus.CHOSEN) | (Q(chosen_on__isnull=False) & ~Q(reasons="")),
                 name="selection_round_chosen_with_reasons",
             ),
         ]
@@ -68,11 +70,11 @@ class SelectionRound(OfPartnership, Written):
 
     @property
     def is_open(self):
-        return self.status == RoundStatus.OPEN
+        return self.status == SelectionStatus.OPEN
 
     @property
     def is_chosen(self):
-        return self.status == RoundStatus.CHOSEN
+        return self.status == SelectionStatus.CHOSEN
 
 
 class PanelSeat(models.Model):

@@ -6,7 +6,7 @@ import pytest
 
 from capacity.actions.selections import propose_joint_choice, unseat_panelist
 from capacity.actions.stories import note_on_story
-from capacity.choices import PanelLevel, RoundStatus, StoryNoteKind, TellerConsent
+from capacity.choices import PanelLevel, SelectionStatus, StoryNoteKind, TellerConsent
 from capacity.models import PanelChoice
 from capacity.tests.learning import MAY, NOW, TODAY, answer, choose, full_panels, round_of_may, seat, tell
 from capacity.waits.stories import stories_waiting
@@ -109,11 +109,11 @@ def test_joint_panel_chooses_out_of_what_the_panels_chose(partnership, round, st
 def test_choice_holds_once_every_partner_agreed_and_the_others_stay(round, stories, cast):
     chosen_by_panels(round, stories, cast)
     proposed = propose(round, stories["b"], cast["coordinator_a"])
-    assert proposed.status == RoundStatus.PROPOSED
+    assert proposed.status == SelectionStatus.PROPOSED
 
     answer(proposed, cast["coordinator_b"])
 
-    assert (proposed.status, proposed.chosen, proposed.chosen_on) == (RoundStatus.CHOSEN, stories["b"], NOW.date())
+    assert (proposed.status, proposed.chosen, proposed.chosen_on) == (SelectionStatus.CHOSEN, stories["b"], NOW.date())
     facts = Version.objects.of(proposed).in_force().get().facts
     assert (facts["story_title"], "teller" in facts) == ("The paper was there", False)
     assert proposed.choices.count() == 2
@@ -127,7 +127,7 @@ def test_choice_that_is_sent_back_lets_the_panels_go_on(round, stories, cast):
 
     answer(proposed, cast["coordinator_b"], Word.SENT_BACK, remark="Let us talk first.")
 
-    assert (proposed.status, proposed.chosen) == (RoundStatus.OPEN, None)
+    assert (proposed.status, proposed.chosen) == (SelectionStatus.OPEN, None)
     propose(round, stories["a"], cast["coordinator_b"])
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from capacity.actions.selections import propose_joint_choice
 from capacity.actions.stories import end_consent, note_on_story
-from capacity.choices import RoundStatus, StoryNoteKind, TellerConsent
+from capacity.choices import SelectionStatus, StoryNoteKind, TellerConsent
 from capacity.models import Story, StoryNote
 from capacity.tests.learning import MAY, NOW, choose, full_panels, round_of_may, tell
 from stedenband.audit.models import Entry
@@ -82,7 +82,7 @@ def test_joint_choice_that_waits_falls_with_the_permission(partnership, cast):
     end_consent(story=story, by=cast["contributor_a"], now=NOW)
 
     round.refresh_from_db()
-    assert (round.status, round.chosen) == (RoundStatus.OPEN, None)
+    assert (round.status, round.chosen) == (SelectionStatus.OPEN, None)
 
 
 def test_trail_keeps_no_word_of_a_story(partnership, cast):

@@ -4,7 +4,7 @@ import pytest
 from django.urls import reverse
 
 from capacity.actions.stories import end_consent
-from capacity.choices import RoundStatus, TellerConsent
+from capacity.choices import SelectionStatus, TellerConsent
 from capacity.models import PanelChoice, Story
 from capacity.tests.learning import NOW
 from stedenband.accounts.models import User
@@ -126,7 +126,7 @@ def test_panel_chooses_and_the_joint_panel_proposes(world, cast, client_of):
     leader = client_of(cast["coordinator_a"])
     submit(leader, to(world, "joint_choose", round), reasons | {"story": str(world.story_a.pk)})
     round.refresh_from_db()
-    assert (round.status, round.chosen) == (RoundStatus.PROPOSED, world.story_a)
+    assert (round.status, round.chosen) == (SelectionStatus.PROPOSED, world.story_a)
     assert "Read and answer" in client_of(cast["coordinator_b"]).get(round.get_absolute_url()).content.decode()
 
 

@@ -6,7 +6,7 @@ from django.db.models import Exists, OuterRef
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from capacity.choices import RoundStatus, StoryNoteKind
+from capacity.choices import SelectionStatus, StoryNoteKind
 from capacity.models import SelectionRound, Story, StoryNote
 from partnerships.choices import Right
 from partnerships.waiting import Waiting
@@ -44,7 +44,7 @@ def tellers_waiting(by_id) -> list[Waiting]:
     """The stories of a decided round whose teller has not heard since what was chosen."""
     decided = SelectionRound.objects.filter(
         partnership=OuterRef("partnership"),
-        status=RoundStatus.CHOSEN,
+        status=SelectionStatus.CHOSEN,
         first_on__lte=OuterRef("told_on"),
         last_on__gte=OuterRef("told_on"),
     )

@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('partnerships', '0012_involvement'),
+        ('partnerships', '0013_next_steps_of_anything'),
     ]
 
     operations = [
