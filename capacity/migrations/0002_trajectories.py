@@ -50,7 +50,7 @@ class Migration(migrations.Migration):
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('language', models.CharField(choices=[('en', 'English'), ('es', 'Español'), ('fr', 'Français'), ('nl', 'Nederlands')], default='en', max_length=2, verbose_name='language of the text')),
                 ('row_version', models.PositiveIntegerField(default=1, editable=False, verbose_name='row version')),
-                ('power', models.CharField(choices=[('own', 'our own power'), ('shared', 'a power that we share with another level of government'), ('elsewhere', 'the power of another level of government'), ('unclear', 'not clear yet')], max_length=9, verbose_name='whose the problem is by law')),
+                ('power', models.CharField(choices=[('own', 'of the municipality itself'), ('shared', 'shared with another level of government'), ('elsewhere', 'of another level of government'), ('unclear', 'not clear yet')], max_length=9, verbose_name='whose the problem is by law')),
                 ('note', models.CharField(blank=True, max_length=500, verbose_name='law, or date of transfer')),
                 ('elsewhere_because', models.CharField(blank=True, max_length=2000, verbose_name='why you work on it all the same')),
                 ('lead', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='led', to='partnerships.member', verbose_name='who leads')),

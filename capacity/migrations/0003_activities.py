@@ -90,7 +90,7 @@ class Migration(migrations.Migration):
                 ('kind', models.CharField(choices=[('money', 'money'), ('goods', 'goods'), ('other', 'something else')], max_length=5, verbose_name='what kind')),
                 ('text', models.CharField(max_length=300, verbose_name='what was promised')),
                 ('amount_hundredths', models.BigIntegerField(blank=True, null=True, validators=[django.core.validators.MinValueValidator(1)], verbose_name='amount in hundredths')),
-                ('currency', models.CharField(blank=True, choices=[('EUR', 'euro'), ('XOF', 'West African CFA franc'), ('ZAR', 'South African rand'), ('RWF', 'Rwandan franc'), ('GTQ', 'Guatemalan quetzal'), ('PEN', 'Peruvian sol'), ('USD', 'US dollar')], max_length=3, verbose_name='currency')),
+                ('currency', models.CharField(blank=True, choices=[('EUR', 'euro'), ('BOB', 'Bolivian boliviano'), ('BWP', 'Botswana pula'), ('CDF', 'Congolese franc'), ('GMD', 'Gambian dalasi'), ('GTQ', 'Guatemalan quetzal'), ('KES', 'Kenyan shilling'), ('MAD', 'Moroccan dirham'), ('NAD', 'Namibian dollar'), ('NIO', 'Nicaraguan córdoba'), ('PEN', 'Peruvian sol'), ('RWF', 'Rwandan franc'), ('SEK', 'Swedish krona'), ('TZS', 'Tanzanian shilling'), ('UGX', 'Ugandan shilling'), ('USD', 'US dollar'), ('XAF', 'Central African CFA franc'), ('XOF', 'West African CFA franc'), ('ZAR', 'South African rand')], max_length=3, verbose_name='currency')),
                 ('said_on', models.DateField(verbose_name='said on')),
                 ('heard_by', models.CharField(max_length=200, verbose_name='who heard it')),
                 ('activity', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='promises', to='capacity.activity', verbose_name='activity')),
