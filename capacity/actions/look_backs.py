@@ -45,7 +45,7 @@ def write_look_back(
     with transaction.atomic():
         voice(by, partnership.pk, Right.CONTRIBUTE)
         verb = "look_back.written" if look_back is None else "look_back.changed"
-        look_back = opened(partnership, look_back, seen, by, now)
+        look_back = opened(partnership=partnership, look_back=look_back, seen=seen, by=by, now=now)
         look_back.trajectory, look_back.held_on, look_back.language = trajectory, held_on, language
         look_back.what_changed, look_back.differently = what_changed, differently
         look_back.status = LookBackStatus.WRITING
@@ -56,7 +56,9 @@ def write_look_back(
     return look_back
 
 
-def opened(partnership, look_back, seen, by, now):
+def opened(
+    *, partnership: Partnership, look_back: LookBack | None, seen: int | None, by: User, now: datetime
+) -> LookBack:
     """The note, locked for writing, or a new one: what was agreed on its old words is void."""
     if look_back is None:
         return LookBack(partnership=partnership)

@@ -122,6 +122,16 @@ def test_step_that_is_not_yet_reached_for_one_asks_again(partnership, cast, step
     assert asked(partnership, "step_detail", coming.pk) == partnership.partner_list
 
 
+def test_step_that_changed_after_a_word_asks_to_look_again(partnership, cast, step):
+    coming = step("Next year", 12)
+    report_step(step=coming, outcome="reached", evidence="Seen.", by=cast["coordinator_a"], now=NOW)
+
+    said = {"title": "Next year, later", "expected_on": coming.expected_on, "by": cast["contributor_b"], "now": NOW}
+    change_step(step=coming, seen=None, **said)
+
+    assert asked(partnership, "step_detail", coming.pk) == partnership.partner_list
+
+
 def test_year_without_a_look_back_asks_for_one(partnership, trajectory):
     Partnership.objects.filter(pk=partnership.pk).update(since_on=TODAY - relativedelta(months=11))
     assert asked(partnership, "look_back_add") == []

@@ -100,7 +100,7 @@ def test_page_asks_why_and_keeps_what_was_chosen(partnership, cast, client_of, t
 
     asked = submit(person, address(partnership, trajectory), said)
     assert asked.status_code == 200
-    assert "another level of government" in asked.content.decode()
+    assert [doubt.code for doubt in asked.context["form"].unexplained] == ["elsewhere"]
     assert Stake.objects.count() == 0
 
     reason = {"warning_reason": "The ministry asked us.", "warned": "elsewhere"}

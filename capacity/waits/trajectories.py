@@ -19,7 +19,7 @@ def trajectories_waiting(partnerships, *, today: date) -> list[Waiting]:
     by_id = {one.pk: one for one in partnerships if one.status == PartnershipStatus.ACTIVE and not one.is_light}
     trajectories = list(Trajectory.objects.filter(partnership__in=by_id).prefetch_related("stakes"))
     return [
-        *steps_left_open(by_id, today),
+        *steps_to_look_at(by_id, today),
         *stakes_to_write(by_id, trajectories),
         *look_backs_to_hold(by_id, {one.partnership_id for one in trajectories}, today),
         *look_backs_to_offer(by_id),
@@ -42,22 +42,15 @@ def stakes_to_write(by_id, trajectories):
                 )
 
 
-def steps_left_open(by_id, today):
-    """A step whose month passed, or that a partner does not see as reached yet, waits for everybody's coordinator."""
+def steps_to_look_at(by_id, today):
+    """A step whose month passed, or of which the words fell, waits for everybody's coordinator."""
     planned = Step.objects.filter(trajectory__partnership__in=by_id).planned().select_related("trajectory")
     steps = list(planned.order_by("expected_on", "pk"))
-    versions = newest_versions(steps) if steps else {}
+    versions = newest_versions(steps)
     for step in steps:
-        status = versions[step.pk].status if step.pk in versions else None
-        if status == VersionStatus.OPEN:
-            continue
-        if step.expected_on >= today.replace(day=1) and status != VersionStatus.SENT_BACK:
-            continue
+        label = what_to_do(step, versions[step.pk].status if step.pk in versions else None, today)
         partnership = by_id[step.partnership_id]
-        label = _("Look again at a step: not yet reached for one of you")
-        if status != VersionStatus.SENT_BACK:
-            label = _("Tell how a step ended, or give it another month")
-        for partner in partnership.awaited_partners:
+        for partner in partnership.awaited_partners if label else ():
             yield Waiting(
                 partnership_id=partnership.pk,
                 partner_id=partner.pk,
@@ -66,6 +59,17 @@ def steps_left_open(by_id, today):
                 right=Right.COORDINATE,
                 note=f"{step.title} · {date_format(step.expected_on, 'YEAR_MONTH_FORMAT')}",
             )
+
+
+def what_to_do(step, status, today) -> str:
+    """What a planned step asks, `status` being that of its newest words, or None; empty when it asks nothing."""
+    if status == VersionStatus.OPEN:
+        return ""
+    if status == VersionStatus.SENT_BACK:
+        return _("Look again at a step: not yet reached for one of you")
+    if status == VersionStatus.VOID:
+        return _("Look again at a step: it changed after one of you gave its word")
+    return _("Tell how a step ended, or give it another month") if step.expected_on < today.replace(day=1) else ""
 
 
 def look_backs_to_hold(by_id, with_trajectories, today):
