@@ -79,24 +79,34 @@ def change_promise(
     """
     refuse_foreign(promise.partnership, partner)
     with transaction.atomic():
-        place = voice(by, promise.partnership_id, Right.CONTRIBUTE)
-        promise = lock_row(Promise.objects.all(), pk=promise.pk, seen=seen)
-        if place.partner_id != promise.noted_for_id:
-            raise DomainError("not_a_partner", _("Each municipality changes the promises that it noted itself."))
-        if promise.hearings.exclude(item__decision="").exists():
-            raise DomainError("decided", _("The steering group decided about this promise: it stays as it was noted."))
+        promise = own_promise(promise, by, seen)
         promise.partner = partner
         settle(promise, person, to_whom, kind, text, said_on, heard_by, amount_hundredths, currency, language, now)
         audit.record("promise.changed", promise, by=by, partner=partner.name, person=promise.person)
-        coming = AgendaItem.objects.filter(hearing__promise=promise, meeting__in=Meeting.objects.to_come(now))
-        if coming and not promise.is_for_steering_group:
-            raise DomainError(
-                "still_on_agenda",
-                _("This promise stands on an agenda of the steering group: let them say that it is something else."),
-            )
-        coming.update(title=title_of(promise), language=language)
+        reword(promise, now)
         seat(promise, by, now)
     return promise
+
+
+def own_promise(promise, user, seen):
+    place = voice(user, promise.partnership_id, Right.CONTRIBUTE)
+    promise = lock_row(Promise.objects.all(), pk=promise.pk, seen=seen)
+    if place.partner_id != promise.noted_for_id:
+        raise DomainError("not_a_partner", _("Each municipality changes the promises that it noted itself."))
+    if promise.hearings.exclude(item__decision="").exists():
+        raise DomainError("decided", _("The steering group decided about this promise: it stays as it was noted."))
+    return promise
+
+
+def reword(promise, now):
+    """The subject on an agenda to come says what the promise says now."""
+    coming = AgendaItem.objects.filter(hearing__promise=promise, meeting__in=Meeting.objects.to_come(now))
+    if coming and not promise.is_for_steering_group:
+        raise DomainError(
+            "still_on_agenda",
+            _("This promise stands on an agenda of the steering group: let them say that it is something else."),
+        )
+    coming.update(title=title_of(promise), language=promise.language)
 
 
 def settle(promise, person, to_whom, kind, text, said_on, heard_by, amount_hundredths, currency, language, now):
