@@ -1,13 +1,14 @@
 """Promises that were made on the spot: noted by who heard them, talked about in the joint steering group."""
 
 from datetime import date, datetime
+from functools import partial
 
 from django.db import transaction
 from django.utils import translation
 from django.utils.translation import gettext as _
 
 from capacity.models import Activity, Hearing, Promise
-from partnerships.actions.agenda_queue import seat_subject, seat_waiting
+from partnerships.actions.agenda_queue import Subject, seat_waiting
 from partnerships.actions.belonging import refuse_foreign
 from partnerships.actions.signoff import voice
 from partnerships.choices import BodyKind, Right
@@ -78,24 +79,34 @@ def change_promise(
     """
     refuse_foreign(promise.partnership, partner)
     with transaction.atomic():
-        place = voice(by, promise.partnership_id, Right.CONTRIBUTE)
-        promise = lock_row(Promise.objects.all(), pk=promise.pk, seen=seen)
-        if place.partner_id != promise.noted_for_id:
-            raise DomainError("not_a_partner", _("Each municipality changes the promises that it noted itself."))
-        if promise.hearings.exclude(item__decision="").exists():
-            raise DomainError("decided", _("The steering group decided about this promise: it stays as it was noted."))
+        promise = own_promise(promise, by, seen)
         promise.partner = partner
         settle(promise, person, to_whom, kind, text, said_on, heard_by, amount_hundredths, currency, language, now)
         audit.record("promise.changed", promise, by=by, partner=partner.name, person=promise.person)
-        coming = AgendaItem.objects.filter(hearing__promise=promise, meeting__in=Meeting.objects.to_come(now))
-        if coming and not promise.is_for_steering_group:
-            raise DomainError(
-                "still_on_agenda",
-                _("This promise stands on an agenda of the steering group: let them say that it is something else."),
-            )
-        coming.update(title=title_of(promise), language=language)
+        reword(promise, now)
         seat(promise, by, now)
     return promise
+
+
+def own_promise(promise, user, seen):
+    place = voice(user, promise.partnership_id, Right.CONTRIBUTE)
+    promise = lock_row(Promise.objects.all(), pk=promise.pk, seen=seen)
+    if place.partner_id != promise.noted_for_id:
+        raise DomainError("not_a_partner", _("Each municipality changes the promises that it noted itself."))
+    if promise.hearings.exclude(item__decision="").exists():
+        raise DomainError("decided", _("The steering group decided about this promise: it stays as it was noted."))
+    return promise
+
+
+def reword(promise, now):
+    """The subject on an agenda to come says what the promise says now."""
+    coming = AgendaItem.objects.filter(hearing__promise=promise, meeting__in=Meeting.objects.to_come(now))
+    if coming and not promise.is_for_steering_group:
+        raise DomainError(
+            "still_on_agenda",
+            _("This promise stands on an agenda of the steering group: let them say that it is something else."),
+        )
+    coming.update(title=title_of(promise), language=promise.language)
 
 
 def settle(promise, person, to_whom, kind, text, said_on, heard_by, amount_hundredths, currency, language, now):
@@ -110,26 +121,25 @@ def settle(promise, person, to_whom, kind, text, said_on, heard_by, amount_hundr
     promise.save()
 
 
-def seat(promise, by, now):
+def seat(promise, user, now):
     """Who calls the joint steering group together at this very moment waits, and then finds the promise."""
     groups = Body.objects.of_partnership(promise.partnership_id).joint().filter(kind=BodyKind.STEERING_GROUP)
     list(locked(groups).order_by("pk"))
-    seat_waiting(promise.partnership_id, after=now, by=by)
+    seat_waiting(partnership_id=promise.partnership_id, after=now, by=user)
 
 
-def seat_promises(meeting: Meeting, by: User) -> None:
-    """Every promise that waits and was made before `meeting` stands on its agenda, in the language it was noted in."""
+def waiting_promises(meeting: Meeting) -> list[Subject]:
+    """Every promise that waits and was made before `meeting`, in the language it was noted in."""
     waiting = Promise.objects.of_partnership(meeting.partnership_id).waiting_for_a_meeting()
-    waiting = waiting.filter(said_on__lte=meeting.starts_at.date())
-    for promise in waiting.select_related("noted_for__municipality").order_by("said_on", "pk"):
-        item = seat_subject(
-            meeting=meeting,
-            partner=promise.noted_for,
-            title=title_of(promise),
-            language=promise.language,
-            by=by,
-        )
-        Hearing.objects.create(promise=promise, item=item)
+    waiting = waiting.filter(said_on__lte=meeting.starts_at.date()).select_related("noted_for__municipality")
+    return [
+        Subject(partner=one.noted_for, title=title_of(one), language=one.language, seated=partial(hear, one))
+        for one in waiting.order_by("said_on", "pk")
+    ]
+
+
+def hear(promise, item):
+    Hearing.objects.create(promise=promise, item=item)
 
 
 def title_of(promise):

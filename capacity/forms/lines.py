@@ -29,6 +29,13 @@ class LinesForm(PageForm, forms.Form):
         raise NotImplementedError
 
     @property
+    def boxes(self):
+        """(words, whether it stands open, bound fields): what is filled in is folded away under its first words."""
+        rows = [row for _name, _is_open, row in self.lines.boxes]
+        empty = next((row for row in rows if row[0].value() in (None, "")), None)
+        return [(in_words(row[0]), row is empty or any(field.errors for field in row), row) for row in rows]
+
+    @property
     def used(self):
         """(number, values by name) of each line that says something."""
         return [
@@ -53,3 +60,11 @@ class LinesForm(PageForm, forms.Form):
 
     def check(self, number, line):
         """What else may be wrong with one line."""
+
+
+def in_words(first):
+    """How a line is named while it is folded away: by what was typed or chosen first, or by its number."""
+    value = first.value()
+    if value in (None, ""):
+        return first.label
+    return dict(getattr(first.field, "choices", ())).get(str(value), value)

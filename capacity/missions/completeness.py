@@ -15,6 +15,8 @@ OF_ALL = {
     NOT_DONE: gettext_lazy("The activity still stands as planned: say that it took place."),
 }
 OF_ONE = {
+    SidePart.QUESTIONS: gettext_lazy("%(name)s: set the learning questions."),
+    SidePart.DELEGATION: gettext_lazy("%(name)s: say who takes part."),
     SidePart.EXPECTATIONS: gettext_lazy("%(name)s: note what the population was told before the visit."),
     SidePart.ANSWERS: gettext_lazy("%(name)s: answer the learning questions."),
     SidePart.SIGNALS: gettext_lazy("%(name)s: note what was heard after the visit."),
@@ -51,6 +53,16 @@ def lacking(mission: Mission, *, today: date) -> list[Lack]:
         *([] if activity.status == ActivityStatus.DONE else [Lack(NOT_DONE)]),
         *(Lack(SidePart.ANSWERS, side) for side in sides if has_open_question(side)),
         *(Lack(SidePart.SIGNALS, side) for side in sides if not side.signals.all()),
+    ]
+
+
+def before_departure(mission: Mission) -> list[Lack]:
+    """What is still to do before the visit, side by side. Needs `with_sides()`."""
+    sides = [side for side in mission.sides.all() if side.partner.is_present]
+    return [
+        *(Lack(SidePart.QUESTIONS, side) for side in sides if not side.questions.all()),
+        *(Lack(SidePart.DELEGATION, side) for side in sides if not side.delegates.all()),
+        *(Lack(SidePart.EXPECTATIONS, side) for side in sides if not side.expectation_notes.all()),
     ]
 
 

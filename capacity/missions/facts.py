@@ -7,9 +7,13 @@ TEMPLATE = "mission-1"
 
 
 def mission_facts(mission: Mission) -> dict:
-    """What all municipalities agree to, and what the PDF is made of."""
+    """What all municipalities agree to, and what the PDF is made of, fetched anew."""
     mission = Mission.objects.with_sides().get(pk=mission.pk)
-    partnership = Partnership.objects.with_partners().get(pk=mission.partnership_id)
+    return facts_of(mission, Partnership.objects.with_partners().get(pk=mission.partnership_id))
+
+
+def facts_of(mission: Mission, partnership: Partnership) -> dict:
+    """The same of a mission fetched `with_sides()`, and its partnership `with_partners()`."""
     return {
         "template": TEMPLATE,
         "partnership": {"title": partnership.title, "is_demo": partnership.is_demo},
@@ -68,46 +72,34 @@ def programme_facts(mission):
 
 
 def side_facts(side, partnership):
-    """What one municipality wrote. Who did not agree to be named stands there with function and group only."""
+    """What one municipality wrote."""
     return {
         "partner": side.partner.name,
         "bank": partnership.bank_of(side.partner_id),
         "language": side.language,
         "shared_with": side.shared_with,
         "one_colour_because": side.one_colour_because,
-        "questions": [
-            {"text": one.text, "language": one.language, "answer": one.answer, "answer_language": one.answer_language}
-            for one in side.questions.all()
-        ],
-        "delegates": [
-            {
-                "name": one.name if one.may_be_named else "",
-                "function": one.function,
-                "group": one.group,
-                "party": one.party,
-                "organisation": one.organisation,
-                "paid_by": one.paid_by,
-                "language": one.language,
-            }
-            for one in side.delegates.all()
-        ],
-        "expectations": [
-            {name: getattr(one, name) for name in ("audience", "told", "told_in", "channel", "told_on", "language")}
-            for one in side.expectation_notes.all()
-        ],
-        "signals": [
-            {name: getattr(one, name) for name in ("heard", "heard_from", "heard_on", "answered", "language")}
-            for one in side.signals.all()
-        ],
+        "questions": told(side.questions, "text", "language", "answer", "answer_language"),
+        "delegates": [delegate_facts(one) for one in side.delegates.all()],
+        "expectations": told(side.expectation_notes, "audience", "told", "told_in", "channel", "told_on", "language"),
+        "signals": told(side.signals, "heard", "heard_from", "heard_on", "answered", "language"),
         "findings": [
             {"theme": one.theme.name if one.theme else "", "text": one.text, "language": one.language}
             for one in side.findings.all()
         ],
-        "needs": [
-            {name: getattr(one, name) for name in ("text", "referred_to", "who", "language")}
-            for one in side.needs.all()
-        ],
+        "needs": told(side.needs, "text", "referred_to", "who", "language"),
     }
+
+
+def told(rows, *names):
+    return [{name: getattr(one, name) for name in names} for one in rows.all()]
+
+
+def delegate_facts(delegate):
+    """Who did not agree to be named stands there with function and group only."""
+    names = ("function", "group", "party", "organisation", "paid_by", "language")
+    facts = {name: getattr(delegate, name) for name in names}
+    return facts | {"name": delegate.name if delegate.may_be_named else ""}
 
 
 def learning_facts(activity):

@@ -52,10 +52,18 @@ class Mission(OfPartnership, Written):
         ordering = ["-activity__starts_on", "-pk"]
 
     def __str__(self):
-        return self.activity.title
+        return self.purpose[:80]
 
     def get_absolute_url(self):
         return reverse("capacity:mission_detail", args=[self.partnership.slug, self.pk])
+
+    @property
+    def audit_name(self):
+        return self.activity.title
+
+    @property
+    def signing_title(self):
+        return self.activity.title
 
     @property
     def is_closed(self):
@@ -174,4 +182,4 @@ class MissionDocument(OfMission):
         ]
 
     def __str__(self):
-        return self.document.title
+        return f"{self.mission_id} · {self.document_id}"

@@ -121,7 +121,7 @@ class Hearing(models.Model):
         ordering = ["pk"]
 
     def __str__(self):
-        return self.item.title
+        return f"{self.promise_id} · {self.item_id}"
 
     @property
     def partnership_id(self):

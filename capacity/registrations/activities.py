@@ -13,7 +13,7 @@ from partnerships.handover.parts import register_coming_day, register_open_part,
 def register():
     talks.register(Activity, code="activity", label=gettext_lazy("Activity"), place="activities")
     origins.register(Activity, permission="capacity.change_activity", begun_on=attrgetter("starts_on"))
-    agenda_queue.register(agenda_queue.Queue(seat=promises.seat_promises, keeps=promises.is_promise))
+    agenda_queue.register(agenda_queue.Queue(waiting=promises.waiting_promises, keeps=promises.is_promise))
     register_coming_day("activity", sentence=gettext_lazy("Planned activity: %(text)s"), gather=planned_activities)
     register_open_part("promises", heading=gettext_lazy("Promises that wait for a decision"), gather=open_promises)
 

@@ -13,6 +13,10 @@ from partnerships.choices import Right
 from stedenband import audit
 
 
+def visit_title(mission):
+    return mission.activity.title
+
+
 def register():
     signing.register(
         Mission,
@@ -29,6 +33,7 @@ def register():
         code="mission",
         label=gettext_lazy("Visit"),
         place="activities",
+        title=visit_title,
         related=["partnership", "activity"],
     )
     audit.register(

@@ -175,6 +175,14 @@ def test_page_says_what_the_report_lacks(over, writer):
     assert "Wilgenrode: note what was heard after the visit." in shown
 
 
+def test_page_says_what_to_do_before_departure(to_come, writer):
+    shown = text(writer.get(to_come.get_absolute_url()))
+
+    assert "Amandougou: set the learning questions." in shown
+    assert "Wilgenrode: say who takes part." in shown
+    assert "note what was heard" not in shown, "that comes after the visit"
+
+
 def test_page_to_take_along_says_what_nobody_promises(to_come, writer):
     shown = text(writer.get(page(to_come, "mission_briefing")))
 

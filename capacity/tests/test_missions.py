@@ -10,7 +10,7 @@ from capacity.actions.mission_sides import note_needs, take_over_heads
 from capacity.actions.missions import show_documents, start_mission, write_programme
 from capacity.choices import ActivityKind, ActivityStatus, MissionStatus, PictureConsent, Referral, Sex
 from capacity.delegations import delegations_of_one_colour, is_of_one_colour
-from capacity.models import Mission, MissionDocument, Need, VisitQuestion
+from capacity.models import Mission, Need, VisitQuestion
 from capacity.tests import visits
 from capacity.tests.visits import AFTER, BEFORE, COUNCILLOR, ON_THE_FIRST_DAY, REGISTRAR
 from partnerships.actions.signoff import sign_off
@@ -174,7 +174,7 @@ def test_picture_of_people_needs_their_consent(world, cast):
     rows = [(picture, PictureConsent.AGREED, "Awa Kora, by message")]
     show_documents(mission=mission, seen=None, documents=rows, by=by, now=AFTER)
 
-    assert MissionDocument.objects.get().agreed_by == "Awa Kora, by message"
+    assert mission.documents.get().agreed_by == "Awa Kora, by message"
 
 
 @pytest.mark.parametrize("model", ["expectation_notes", "signals"])

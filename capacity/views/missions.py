@@ -13,8 +13,8 @@ from capacity.choices import ActivityStatus
 from capacity.delegations import delegations_of_one_colour
 from capacity.forms.missions import MissionDocumentsForm, MissionForm, ProgrammeForm, PurposeForm
 from capacity.missions.account import Account
-from capacity.missions.completeness import lacking
-from capacity.missions.facts import mission_facts
+from capacity.missions.completeness import before_departure, lacking
+from capacity.missions.facts import facts_of
 from capacity.models import Activity, Mission
 from capacity.views.base import CapacityForm, InCapacity
 from capacity.views.mission_sides import vars_of
@@ -33,6 +33,11 @@ class OfMission(InCapacity):
         self.object = self.get_row(Mission.objects.with_sides())
         self.activity = self.object.activity
         self.version = Version.objects.of(self.object).with_sign_offs().first()
+
+    @property
+    def account(self):
+        """The visit as it stands now, in the reader's language."""
+        return Account(plain(facts_of(self.object, self.partnership) | {"agreed_on": None, "words": []}))
 
     def get_lead(self):
         return self.activity.title
@@ -56,11 +61,11 @@ class MissionDetail(OfMission, PermissionPage, TemplateView):
         return super().get_context_data(
             mission=mission,
             activity=self.activity,
-            account=Account(plain(mission_facts(mission) | {"agreed_on": mission.closed_on, "words": []})),
+            account=self.account,
             sides=mission.sides.all(),
             own_side=own[0] if own and self.may_write() else None,
             version=self.version,
-            lacks=lacking(mission, today=today),
+            lacks=lacking(mission, today=today) if mission.has_begun(today) else before_departure(mission),
             has_begun=mission.has_begun(today),
             has_fixed_questions=mission.has_fixed_questions(today),
             one_coloured=delegations_of_one_colour(self.partnership, mission),
@@ -69,6 +74,7 @@ class MissionDetail(OfMission, PermissionPage, TemplateView):
                 (code, name, reverse("capacity:mission_print", args=[slug, mission.pk, code]))
                 for code, name in settings.LANGUAGES
             ],
+            documents=mission.documents.select_related("document__partnership"),
             learned=Activity.objects.with_learners().get(pk=self.activity.pk),
             contributions=self.activity.contributions.all(),
             talk=talks.beside(mission, user=self.request.user),
@@ -90,7 +96,7 @@ class MissionBriefing(OfMission, PermissionPage, TemplateView):
         return super().get_context_data(
             mission=self.object,
             activity=self.activity,
-            account=Account(plain(mission_facts(self.object) | {"agreed_on": None, "words": []})),
+            account=self.account,
             sides=self.object.sides.all(),
             **kwargs,
         )

@@ -14,14 +14,24 @@ from stedenband.lib.rows import locked
 
 
 @dataclass(frozen=True)
+class Subject:
+    """Something that waits: for which partner it is put there, in which words; `seated(item)` notes where it stands."""
+
+    partner: Partner
+    title: str
+    language: str
+    seated: Callable
+
+
+@dataclass(frozen=True)
 class Queue:
     """Things of one kind that wait for the joint steering group. Apps above register theirs.
 
-    `seat(meeting, by)` puts all that waits in its partnership on the agenda; `keeps(item)` says whether an agenda item
-    is one of them: such a subject stays on the agenda until it was talked about.
+    `waiting(meeting)` gives what waits in its partnership, as `Subject`s; `keeps(item)` says whether an agenda item is
+    one of them: it stays on the agenda until it was talked about.
     """
 
-    seat: Callable
+    waiting: Callable
     keeps: Callable
 
 
@@ -32,7 +42,7 @@ def register(queue: Queue) -> None:
     QUEUES.append(queue)
 
 
-def seat_waiting(partnership_id: int, *, after: datetime, by: User) -> Meeting | None:
+def seat_waiting(*, partnership_id: int, after: datetime, by: User) -> Meeting | None:
     """What waits stands on the agenda of the first planned meeting of the joint steering group from `after` on.
 
     Without such a meeting it goes on waiting; gives that meeting or None.
@@ -40,19 +50,19 @@ def seat_waiting(partnership_id: int, *, after: datetime, by: User) -> Meeting |
     planned = Meeting.objects.of_partnership(partnership_id).of_joint_steering_group().to_come(after)
     meeting = locked(planned).order_by("starts_at", "pk").first()
     if meeting is not None:
-        for queue in QUEUES:
-            queue.seat(meeting, by)
+        for subject in [subject for queue in QUEUES for subject in queue.waiting(meeting)]:
+            subject.seated(seat_subject(meeting=meeting, subject=subject, by=by))
     return meeting
 
 
-def seat_subject(*, meeting: Meeting, partner: Partner, title: str, language: str, by: User) -> AgendaItem:
+def seat_subject(*, meeting: Meeting, subject: Subject, by: User) -> AgendaItem:
     """The subject is last on the agenda of the planned `meeting`, locked by the caller, to be decided about."""
     last = meeting.agenda.aggregate(last=Max("position"))["last"]
-    item = AgendaItem(meeting=meeting, partner=partner, position=0 if last is None else last + 1)
-    item.title, item.aim, item.language = title, AgendaAim.DECIDE, language
+    item = AgendaItem(meeting=meeting, partner=subject.partner, position=0 if last is None else last + 1)
+    item.title, item.aim, item.language = subject.title, AgendaAim.DECIDE, subject.language
     item.full_clean()
     item.save()
-    audit.record("agenda.put", item, by=by, partner=partner.name)
+    audit.record("agenda.put", item, by=by, partner=subject.partner.name)
     return item
 
 

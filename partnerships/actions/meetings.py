@@ -42,7 +42,7 @@ def call_meeting(
         meeting = Meeting(partnership_id=body.partnership_id, body=body)
         arrange(meeting, starts_at, duration, chair, out_of_turn_because, place, online_link, language)
         audit.record("meeting.called", meeting, by=by, day=starts_at.date())
-        seat_waiting(meeting.partnership_id, after=starts_at, by=by)
+        seat_waiting(partnership_id=meeting.partnership_id, after=starts_at, by=by)
     return meeting
 
 
@@ -90,7 +90,7 @@ def call_off(*, meeting: Meeting, reason: str, by: User) -> Meeting:
         meeting.full_clean()
         meeting.save()
         audit.record("meeting.called_off", meeting, by=by, day=meeting.starts_at.date(), reason=reason.strip())
-        seat_waiting(meeting.partnership_id, after=meeting.starts_at, by=by)
+        seat_waiting(partnership_id=meeting.partnership_id, after=meeting.starts_at, by=by)
     return meeting
 
 

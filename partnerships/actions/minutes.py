@@ -59,7 +59,7 @@ def write_minutes(
             item.full_clean()
             item.save(update_fields=["said", "decision"])
         audit.record("minutes.written", meeting, by=by, day=meeting.starts_at.date())
-        seat_waiting(meeting.partnership_id, after=meeting.starts_at, by=by)
+        seat_waiting(partnership_id=meeting.partnership_id, after=meeting.starts_at, by=by)
     return meeting
 
 

@@ -31,7 +31,7 @@ def note_next_steps(*, meeting: Meeting, steps: Steps, language: str, by: User, 
     with transaction.atomic():
         meeting = opened(meeting=meeting, seen=None, by=by, now=now)
         refuse_before(meeting, now)
-        return [noted(one, meeting.partnership_id, language, by, meeting=meeting) for one in steps]
+        return [note_step(one, meeting.partnership_id, language, by, meeting=meeting) for one in steps]
 
 
 def take_home(*, subject: Model, steps: Steps, language: str, by: User) -> list[NextStep]:
@@ -42,14 +42,14 @@ def take_home(*, subject: Model, steps: Steps, language: str, by: User) -> list[
     refuse_foreign(subject.partnership, *(partner for partner, *_rest in steps))
     with transaction.atomic():
         voice(by, subject.partnership_id, Right.CONTRIBUTE)
-        return [noted(one, subject.partnership_id, language, by, subject=subject) for one in steps]
+        return [note_step(one, subject.partnership_id, language, by, subject=subject) for one in steps]
 
 
-def noted(taken, partnership_id, language, by, **source):
+def note_step(taken, partnership_id, language, user, **source):
     partner, text, person, due_on = taken
     step = NextStep(partnership_id=partnership_id, partner=partner, language=language, **source)
     settle_step(step, text=text, person=person, due_on=due_on)
-    audit.record("next_step.noted", step, by=by, partner=partner.name, person=step.person, day=due_on)
+    audit.record("next_step.noted", step, by=user, partner=partner.name, person=step.person, day=due_on)
     return step
 
 
