@@ -5,11 +5,11 @@ from datetime import date
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from capacity.models import Activity, Learning, LearningPause, StageReached
+from capacity.models import Learning, LearningPause, StageReached
 from partnerships.actions.belonging import refuse_foreign
 from partnerships.actions.signoff import voice
 from partnerships.choices import Right
-from partnerships.models import Partner, Partnership, Theme
+from partnerships.models import Partner, Partnership
 from stedenband import audit
 from stedenband.accounts.models import User
 from stedenband.lib.errors import DomainError
@@ -21,23 +21,15 @@ def note_learning(
     partnership: Partnership,
     learning: Learning | None = None,
     seen: int | None = None,
-    text: str,
-    language: str,
-    noted_on: date,
-    stage: str,
-    learned_from: Partner | None = None,
-    activity: Activity | None = None,
-    theme: Theme | None = None,
-    used_for: str = "",
-    decided_by: str = "",
-    decided_on: date | None = None,
     on: date | None = None,
     by: User,
+    **fields,
 ) -> Learning:
-    """The municipality of `by` learned this; a stage that it came to is kept with its day, `on` or else `noted_on`.
+    """The municipality of `by` learned what `fields` say; a stage that it came to is kept with its day, `on`.
 
-    A learning of another municipality is out of reach. Raises `DomainError`: `not_a_partner`, `not_yours`, `foreign`;
-    `ValidationError` when it would learn from itself or adopts without saying who decided; `VersionConflict`.
+    Without `on` that is the day on which it was noted. A learning of another municipality is out of reach. Raises
+    `DomainError`: `not_a_partner`, `not_yours`, `foreign`; `ValidationError` when it would learn from itself or adopts
+    without saying who decided; `VersionConflict` when somebody saved in between.
     """
     with transaction.atomic():
         member = voice(by, partnership.pk, Right.CONTRIBUTE)
@@ -47,14 +39,14 @@ def note_learning(
         else:
             learning = own_learning(learning, member.partner, seen=seen)
             before = learning.stage
-        refuse_foreign(partnership, learned_from, activity)
-        learning.text, learning.language, learning.noted_on, learning.stage = text, language, noted_on, stage
-        learning.learned_from, learning.activity, learning.theme = learned_from, activity, theme
-        learning.used_for, learning.decided_by, learning.decided_on = used_for, decided_by, decided_on
+        for name, value in fields.items():
+            setattr(learning, name, value)
+        refuse_foreign(partnership, learning.learned_from, learning.activity)
         learning.full_clean()
         learning.save()
-        if stage != before:
-            StageReached.objects.create(learning=learning, stage=stage, reached_on=on or noted_on, by=by)
+        if learning.stage != before:
+            reached_on = on or learning.noted_on
+            StageReached.objects.create(learning=learning, stage=learning.stage, reached_on=reached_on, by=by)
         audit.record(verb, learning, by=by, partner=member.partner.name)
     return learning
 

@@ -152,10 +152,10 @@ def refuse_unready(round: SelectionRound) -> None:
         raise DomainError("seat_missing", sentence % {"names": ", ".join(absent)})
 
 
-def open_round(round: SelectionRound, by: User, right: Right) -> tuple[SelectionRound, Member]:
-    """The round, locked, and the place from which `by` speaks; raises `DomainError("round_closed")`."""
+def open_round(round: SelectionRound, user: User, right: Right) -> tuple[SelectionRound, Member]:
+    """The round, locked, and the place from which `user` speaks; raises `DomainError("round_closed")`."""
     round = locked(SelectionRound.objects.all()).get(pk=round.pk)
-    member = voice(by, round.partnership_id, right)
+    member = voice(user, round.partnership_id, right)
     if not round.is_open:
         raise DomainError("round_closed", _("A joint choice lies on the table: the panels change nothing any more."))
     return round, member

@@ -20,6 +20,7 @@ class RoundForm(PageForm, InOneLanguage, forms.ModelForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["title"].help_text = _("For example: the stories of this year.")
+        self.fields["first_on"].help_text = _("Of the days in which the stories were told.")
 
     def clean(self):
         facts = super().clean()

@@ -47,7 +47,7 @@ class StoryForm(PageForm, InOneLanguage, forms.ModelForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         labels = {
-            "domain": _("What changed?"),
+            "domain": _("Which kind of change is it?"),
             "text": _("What happened? In the words of who tells it"),
             "significance": _("Why does this change matter to the teller?"),
             "happened_when": _("When did it happen?"),

@@ -150,8 +150,8 @@ class LearningPause(OfPartnership, Written):
     partner = models.ForeignKey(
         Partner, verbose_name=_("for"), on_delete=models.PROTECT, related_name="learning_pauses"
     )
-    first_on = models.DateField(_("from"))
-    last_on = models.DateField(_("to"))
+    first_on = models.DateField(_("first day"))
+    last_on = models.DateField(_("last day"))
     reason = models.TextField(_("why"), max_length=2_000)
 
     objects = LearningPauseQuerySet.as_manager()

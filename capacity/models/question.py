@@ -25,8 +25,8 @@ class PeriodQuestion(OfPartnership, Written):
     """What the partners want to find out together in a period: at most three at a time, an owner on every side."""
 
     text = models.CharField(_("question"), max_length=300)
-    first_on = models.DateField(_("from"))
-    last_on = models.DateField(_("to"))
+    first_on = models.DateField(_("first day"))
+    last_on = models.DateField(_("last day"))
     method = models.CharField(_("how you look for the answer"), max_length=12, choices=InquiryMethod)
     answer_by = models.DateField(_("answer by"))
     answer = models.TextField(_("answer"), max_length=4_000, blank=True)

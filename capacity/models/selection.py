@@ -29,8 +29,8 @@ class SelectionRound(OfPartnership, Written):
     """
 
     title = models.CharField(_("title"), max_length=120)
-    first_on = models.DateField(_("stories told from"))
-    last_on = models.DateField(_("to"))
+    first_on = models.DateField(_("first day"))
+    last_on = models.DateField(_("last day"))
     status = models.CharField(
         _("status"), max_length=8, choices=SelectionStatus, default=SelectionStatus.OPEN, editable=False
     )

@@ -4,6 +4,13 @@ from partnerships.views.base import InPartnership
 from stedenband.ui.formpages import FormPage
 
 
+def is_awaited(version, member) -> bool:
+    """Whether the open `version`, if there is one, waits for the word of the municipality of `member`."""
+    if version is None or not version.is_open or member.partner_id is None:
+        return False
+    return member.partner_id not in version.standing_words()
+
+
 class InCapacity(InPartnership):
     """A page of this app; most of them stand under Activities in the menu."""
 

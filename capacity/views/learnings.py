@@ -10,7 +10,7 @@ from capacity.columns.learnings import learning_columns
 from capacity.filters.learnings import LearningFilter
 from capacity.forms.learnings import LearningForm
 from capacity.models import Activity, Learning, LearningPause
-from capacity.views.base import CapacityForm, InCapacity
+from capacity.views.base import CapacityForm, InCapacity, is_awaited
 from partnerships import talks
 from partnerships.models import Version
 from stedenband.ui.exports import ExportedList
@@ -66,10 +66,12 @@ class LearningDetail(InCapacity, PermissionPage, TemplateView):
     def get_context_data(self, **kwargs):
         offered = self.object.lessons.select_related("taken_back_by__municipality").order_by("-offered_at", "-pk")
         lesson = offered.first()
+        version = Version.objects.of(lesson).with_sign_offs().first() if lesson else None
         return super().get_context_data(
             lesson=self.object,
             offered=lesson,
-            version=Version.objects.of(lesson).with_sign_offs().first() if lesson else None,
+            version=version,
+            awaits_us=is_awaited(version, self.member),
             talk=talks.beside(self.object, user=self.request.user),
             **kwargs,
         )

@@ -15,7 +15,7 @@ class PauseAdd(CapacityForm):
     form_class = PauseForm
     permission_required = "capacity.add_learning"
     lead = gettext_lazy("Nobody learns all the time. Say why, then you are not asked again for these days.")
-    submit_label = gettext_lazy("Note it")
+    submit_label = gettext_lazy("Save")
     success_message = gettext_lazy("Noted. Your partner can read it.")
     back = "capacity:learning_list"
 
@@ -38,7 +38,6 @@ class PauseAdd(CapacityForm):
 
 class PauseEdit(PauseAdd):
     permission_required = "capacity.change_learningpause"
-    submit_label = gettext_lazy("Save")
 
     def load(self):
         super().load()

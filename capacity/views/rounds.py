@@ -14,7 +14,7 @@ from capacity.actions.selections import (
 from capacity.forms.rounds import NONE, ChoiceForm, JointForm, RoundForm, SeatForm
 from capacity.models import PanelSeat, SelectionRound
 from capacity.panels import panels_of
-from capacity.views.base import CapacityForm, InCapacity
+from capacity.views.base import CapacityForm, InCapacity, is_awaited
 from partnerships.models import Version
 from stedenband.ui.formpages import ConfirmPage
 from stedenband.ui.views import PermissionPage
@@ -84,13 +84,15 @@ class RoundDetail(OfRound, PermissionPage, TemplateView):
 
     def get_context_data(self, **kwargs):
         panels = panels_of(self.round, self.partnership, self.request.user)
+        version = Version.objects.of(self.round).with_sign_offs().first()
         return super().get_context_data(
             round=self.round,
             panels=panels,
             all_chose=all(panel.choice for panel in panels if panel.is_awaited),
             shows_chosen=self.round.chosen and self.request.user.has_perm("capacity.view_story", self.round.chosen),
             number=stories_of(self.round).count(),
-            version=Version.objects.of(self.round).with_sign_offs().first(),
+            version=version,
+            awaits_us=is_awaited(version, self.member),
             **kwargs,
         )
 

@@ -121,7 +121,7 @@ class StoryTellBack(OfStory, CapacityForm):
     form_class = StoryNoteForm
     permission_required = "capacity.tell_back_story"
     title = gettext_lazy("The teller heard what became of it")
-    submit_label = gettext_lazy("Note it")
+    submit_label = gettext_lazy("Save")
     success_message = gettext_lazy("Noted.")
     kind = StoryNoteKind.FEEDBACK
     who, what = gettext_lazy("Who told the teller?"), gettext_lazy("What did you tell, and what was the answer?")

@@ -2,7 +2,6 @@
 
 from datetime import date, timedelta
 
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from capacity.models import PeriodQuestion
@@ -27,8 +26,8 @@ def questions_due(partnerships, *, today: date) -> list[Waiting]:
                 label=_("Answer together: %(question)s") % {"question": question.text},
                 url=question.get_absolute_url(),
                 right=Right.CONTRIBUTE,
-                note=_("By %(day)s; %(name)s looks after it.")
-                % {"day": date_format(question.answer_by), "name": owner.name},
+                note=_("%(name)s looks after it.") % {"name": owner.name},
+                due_on=question.answer_by,
             )
             for owner in question.owners.all()
             if owner.partner_id in present

@@ -31,8 +31,6 @@ class Learned:
     def further(self, by, text, stage, *, on, theme=None, **more):
         def deed(_now):
             row = self.find(Learning, text__startswith=text)
-            names = ("text", "language", "noted_on", "learned_from", "activity", "used_for", "decided_by")
-            said = {name: getattr(row, name) for name in names} | more
             known = Theme.objects.filter(partnerships=self.t.partnership, name__startswith=theme or "-").first()
             note_learning(
                 partnership=self.t.partnership,
@@ -41,7 +39,7 @@ class Learned:
                 theme=known,
                 on=on,
                 by=self.t.people[by],
-                **said,
+                **more,
             )
 
         self.t.happens(deed, on=on)
