@@ -193,6 +193,11 @@ urlpatterns = [
     ),
     path("assessments/<int:pk>/complete/", assessment_answers.AssessmentComplete.as_view(), name="assessment_complete"),
     path("assessments/<int:pk>/answers/", assessment_answers.AssessmentAnswers.as_view(), name="assessment_answers"),
+    path(
+        "assessments/<int:pk>/answers/<slug:dimension>/",
+        assessment_answers.AssessmentReasons.as_view(),
+        name="assessment_reasons",
+    ),
     path("assessments/<int:pk>/workshop/", assessment_workshops.WorkshopEdit.as_view(), name="workshop_edit"),
     path(
         "assessments/<int:pk>/workshop/<slug:dimension>/",

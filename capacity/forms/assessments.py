@@ -34,6 +34,7 @@ class RoundForm(PageForm, forms.ModelForm):
         super().__init__(*args, **kwargs)
         own = partnership.themes.all()
         self.fields["theme"].queryset = own if own.exists() else Theme.objects.all()
+        self.fields["theme"].empty_label = gettext("Choose")
         self.fields["kind"].choices = capitalised(RoundKind)
         self.fields["kind"].help_text = gettext("A light round asks only about democracy and the partnership.")
         self.fields["note"].widget.attrs["rows"] = 3
@@ -79,6 +80,7 @@ class NewPointForm(PointForm):
         self.fields["code"] = forms.ChoiceField(
             label=gettext("Statement"), choices=[(one.code, f"{one.code} · {one.text}") for one in statements]
         )
+        self.fields["theme"].empty_label = gettext("Choose")
         self.fields["kind"].choices = capitalised(PointKind)
         self.order_fields(self.Meta.fields)
 

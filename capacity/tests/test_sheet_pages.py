@@ -146,5 +146,5 @@ def test_guessed_address_leads_nowhere(client, db, secret):
 def test_pages_of_a_sheet_do_not_tell_others_where_they_are(client, at):
     page = client.get(at())
 
-    assert page["Referrer-Policy"] == "no-referrer"
+    assert page["Referrer-Policy"] == "same-origin"
     assert page["X-Robots-Tag"] == "noindex"

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from urllib.parse import quote
 
 from django.conf import settings
+from django.http import Http404
 from django.urls import reverse
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
@@ -144,3 +145,25 @@ class AssessmentAnswers(OfOwnSide, PermissionPage, TemplateView):
             points=self.side.workshop.action_points.all(),
             **kwargs,
         )
+
+
+class AssessmentReasons(OfOwnSide, PermissionPage, TemplateView):
+    """One dimension with every line that people wrote about it, in no order that leads to somebody."""
+
+    permission_required = "capacity.read_assessmentside"
+    template_name = "capacity/assessment_reasons.html"
+
+    def load(self):
+        super().load()
+        asked = [one for one in self.assessment.dimensions if one.slug == self.kwargs["dimension"]]
+        if not asked:
+            raise Http404
+        [self.dimension] = asked
+
+    def get_title(self):
+        return self.dimension.text
+
+    def get_context_data(self, **kwargs):
+        dimensions = answers_of(self.side, user=self.request.user)
+        [reads] = [reads for dimension, reads in dimensions if dimension == self.dimension]
+        return super().get_context_data(dimension=self.dimension, reads=reads, **kwargs)

@@ -57,7 +57,6 @@ class AtAnswerAddress:
             context = {"title": _("This address opens nothing any more"), "refused": refused}
             response = render(request, "capacity/sheet_over.html", context, status=410)
         response["X-Robots-Tag"] = "noindex"
-        response["Referrer-Policy"] = "no-referrer"
         return response
 
     @property

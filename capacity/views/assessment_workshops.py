@@ -27,6 +27,7 @@ class WorkshopScores(InWorkshop):
     """One dimension: a score per statement, or “we differ”."""
 
     form_class = ScoresForm
+    template_name = "capacity/workshop_scores.html"
     lead = gettext_lazy("Agree on a score, or say that you differ: that is a good answer too. Ask each other why.")
     submit_label = gettext_lazy("Save and go on")
 

@@ -25,6 +25,7 @@ PAGES = {
     "capacity:assessment_take_back": Page(LEAD_B, of("assessment")),
     "capacity:assessment_complete": Page(LEAD_B, of("assessment")),
     "capacity:assessment_answers": Page(READ_A, of("assessment")),
+    "capacity:assessment_reasons": Page(READ_A, lambda world: of("assessment")(world) | {"dimension": "d"}),
     "capacity:workshop_edit": Page(OF_A, of("assessment")),
     "capacity:workshop_scores": Page(OF_A, lambda world: of("assessment")(world) | {"dimension": "p"}),
     "capacity:side_close": Page(LEAD_A, of("assessment")),
