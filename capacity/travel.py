@@ -8,6 +8,7 @@ from django.db.models import Sum
 from capacity.choices import TRIP_KINDS
 from capacity.models import Activity, Expense, TravelEdition
 from partnerships.models import Partnership, Version
+from stedenband.lib.canonical import canonical_json, digest, plain
 
 
 def trips(partnership: Partnership):
@@ -97,3 +98,8 @@ def public_facts(edition: TravelEdition) -> dict | None:
     """The frozen facts that everybody reads; None when what is stored is not what was agreed."""
     version = Version.objects.of(edition).in_force().first()
     return version.facts if version and version.is_whole() else None
+
+
+def says(edition: TravelEdition, facts: dict) -> bool:
+    """Whether all partners agreed on these very facts in `edition`."""
+    return Version.objects.of(edition).in_force().filter(hash=digest(canonical_json(plain(facts)))).exists()

@@ -73,7 +73,7 @@ def write_expense(
             expense = own_expense(expense, member, seen=seen)
         refuse_foreign(partnership, *(facts.get(name) for name in NAMED))
         describe(expense, facts)
-        sign_entry(expense, by=by, now=now)
+        sign_entry(expense, by, now)
         look_at(expense, moment=Moment.ENTRY, because=because)
         expense.full_clean()
         expense.save()
@@ -107,9 +107,9 @@ def candidate(partnership: Partnership, partner: Partner, noted: Expense | None,
     return expense
 
 
-def sign_entry(expense: Expense, *, by: User, now: datetime) -> None:
-    """`by` answers for the figures from now on; an earlier decision was about other ones."""
-    expense.entered_by, expense.entered_at = by, now
+def sign_entry(expense: Expense, person: User, now: datetime) -> None:
+    """`person` answers for the figures from now on; an earlier decision was about other ones."""
+    expense.entered_by, expense.entered_at = person, now
     expense.decided_by = expense.decided_at = None
 
 
@@ -171,7 +171,7 @@ def attach_paper(*, expense: Expense, file: File, by: User, now: datetime) -> Ex
         member = voice(by, expense.partnership_id, Right.CONTRIBUTE)
         expense = own_expense(expense, member, seen=None)
         expense.file, expense.file_hash, expense.size = file, sha256_of_open(file), file.size
-        sign_entry(expense, by=by, now=now)
+        sign_entry(expense, by, now)
         expense.full_clean()
         expense.save()
         audit.record("expense.paper_added", expense, by=by, hash=expense.file_hash)

@@ -4,11 +4,12 @@ from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from capacity.choices import CostClass, Currency, SourceKind
+from capacity.choices import CostClass, Currency, SourceKind, StaffPaid, Stated
 from capacity.forms.fields import AmountField, InOneLanguage, row_field
 from capacity.funding import source_doubts
 from capacity.models import FundingScheme, FundingSource
 from capacity.models.funding import RULES
+from capacity.rulewords import SAID
 from partnerships.forms.texts import language_field
 from stedenband.ui.forms import PageForm, capitalised
 
@@ -84,6 +85,12 @@ class RulesForm(PageForm, forms.ModelForm):
         model = FundingSource
         fields = [name for name in RULES if name != "currency"]
         widgets = {"note": forms.Textarea(attrs={"rows": 3})}
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["staff_paid"].choices = capitalised(StaffPaid)
+        for name in SAID:
+            self.fields[name].choices = capitalised(Stated)
 
     def warnings(self):
         row = self.instance

@@ -38,7 +38,8 @@ RULES = [
             "Een plafond per thematische enveloppe, vaste bedragen voor personeel en voor rechtstreekse samenwerking; "
             "gespreid over drie jaar. De jaarrekening wordt gecontroleerd."
         ),
-        "source": "http://docplayer.fr/13044593",
+        "source": "http://docplayer.fr/13044593-Si-la-facture-n-est-pas-exclusivement-liee-au-projet-le-realisateur-du-projet-"
+        "doit-convertir-la.html",
     },
     {
         "name": "Investering",

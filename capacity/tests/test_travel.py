@@ -132,3 +132,12 @@ def test_the_page_shows_another_year(world, cast, client_of):
     )
 
     assert [trip["title"] for trip in page.context["facts"]["trips"]] == [world.activity_before.title]
+
+
+def test_what_is_public_already_is_not_offered_again(world, cast, client_of):
+    page = client_of(cast["coordinator_a"]).get(reverse("capacity:travel", args=[world.partnership.slug]))
+    assert not page.context["is_new"]
+
+    ledger.decided(world, "b", "Taxi", cents=5_000, activity=world.activity)
+    page = client_of(cast["coordinator_a"]).get(reverse("capacity:travel", args=[world.partnership.slug]))
+    assert page.context["is_new"]

@@ -1,5 +1,6 @@
 """The budgets of a partnership, what each adds up to, and putting one before all partners."""
 
+from django.contrib.contenttypes.models import ContentType
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -50,7 +51,11 @@ class OfOneBudget(InCapacity):
     def load(self):
         super().load()
         self.object = self.budget = self.get_row(Budget.objects.select_related("partnership"))
-        self.offers = list(BudgetOffer.objects.filter(budget=self.budget).order_by("-number"))
+        self.offers = list(
+            BudgetOffer.objects.filter(budget=self.budget)
+            .select_related("proposed_by__municipality")
+            .order_by("-number")
+        )
 
     @property
     def is_agreed(self):
@@ -86,7 +91,6 @@ class BudgetDetail(OfOneBudget, PermissionPage, ListView):
         lines = list(BudgetLine.objects.filter(budget=self.budget).select_related("source__partnership"))
         standing = [line for line in lines if not line.is_dropped]
         in_one, changed = self.in_one(), changed_lines(self.budget)
-        versions = Version.objects.filter(subject_type__model="budgetoffer", partnership=self.partnership)
         return super().get_context_data(
             budget=self.budget,
             tables=tables_of(standing, self.partnership, in_one),
@@ -95,7 +99,7 @@ class BudgetDetail(OfOneBudget, PermissionPage, ListView):
             choices=self.choices_of(standing),
             filters=self.filters,
             chosen=self.filters.chosen(),
-            offers=self.versions_of(versions.with_sign_offs()),
+            offers=self.with_versions(),
             newest=self.offers[0] if self.offers else None,
             is_agreed=self.is_agreed,
             changed=changed,
@@ -121,11 +125,12 @@ class BudgetDetail(OfOneBudget, PermissionPage, ListView):
         codes = sorted({*codes, Currency.EUR.value})
         return [(Currency(code).label, f"{address}?in={code}", code == self.request.GET.get("in")) for code in codes]
 
-    def versions_of(self, versions):
+    def with_versions(self):
         """Each time that it was put before all, with the newest text that was frozen for it."""
-        newest = {}
-        for version in versions.order_by("number"):
-            newest[version.subject_id] = version
+        kind = ContentType.objects.get_for_model(BudgetOffer)
+        versions = Version.objects.filter(subject_type=kind, subject_id__in=[offer.pk for offer in self.offers])
+        versions = versions.select_related("partnership", "subject_type").with_sign_offs()
+        newest = {version.subject_id: version for version in versions.order_by("number")}
         return [(offer, newest[offer.pk]) for offer in self.offers]
 
 

@@ -8,9 +8,8 @@ from capacity.actions.approvals import decide_expense
 from capacity.actions.expense_reasons import explain_expense, open_questions, prove_handover
 from capacity.actions.expenses import attach_paper, submit_expense
 from capacity.forms.expenses import DecisionForm, ExplainForm, HandoverForm, PaperForm, SubmitForm
-from capacity.money.checks.rules import BY_CODE
 from capacity.views.base import CapacityForm
-from capacity.views.expenses import OfExpense
+from capacity.views.expenses import OfExpense, answered_by
 from partnerships.views.files import attachment
 from stedenband.ui.views import PermissionPage
 
@@ -45,6 +44,7 @@ class ExpenseFile(OfExpense, PermissionPage, View):
 
 class ExpenseSubmit(OfExpense, CapacityForm):
     form_class = SubmitForm
+    template_name = "capacity/expense_decide.html"
     permission_required = "capacity.submit_expense"
     title = gettext_lazy("Hand it in for approval")
     submit_label = gettext_lazy("Hand it in")
@@ -53,6 +53,9 @@ class ExpenseSubmit(OfExpense, CapacityForm):
 
     def get_form_kwargs(self):
         return super().get_form_kwargs() | {"expense": self.object}
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(expense=self.object, answered=answered_by(self.object), **kwargs)
 
     def act(self, form):
         return submit_expense(expense=self.object, because=form.warning_reason, by=self.request.user)
@@ -72,8 +75,7 @@ class ExpenseDecide(OfExpense, CapacityForm):
         return super().get_form_kwargs() | {"expense": self.object}
 
     def get_context_data(self, **kwargs):
-        answered = [BY_CODE[code].sentence for code in self.object.doubts if code in BY_CODE]
-        return super().get_context_data(expense=self.object, answered=answered, **kwargs)
+        return super().get_context_data(expense=self.object, answered=answered_by(self.object), **kwargs)
 
     def act(self, form):
         return decide_expense(

@@ -80,6 +80,11 @@ class OfExpense(InCapacity):
         return self.object.description
 
 
+def answered_by(expense):
+    """What the rules asked about the expense and its reason answers."""
+    return [BY_CODE[code].sentence for code in expense.doubts if code in BY_CODE]
+
+
 class ExpenseDetail(OfExpense, PermissionPage, TemplateView):
     permission_required = "capacity.view_expense"
     template_name = "capacity/expense_detail.html"
@@ -92,7 +97,7 @@ class ExpenseDetail(OfExpense, PermissionPage, TemplateView):
         trail = trail.filter(subject_type=self.object._meta.label_lower, subject_id=str(self.object.pk))
         return super().get_context_data(
             expense=self.object,
-            answered=[BY_CODE[code].sentence for code in self.object.doubts if code in BY_CODE],
+            answered=answered_by(self.object),
             trail=trail[:LAST_ENTRIES],
             talk=talks.beside(self.object, user=self.request.user),
             **kwargs,

@@ -13,7 +13,7 @@ from django.views.generic import TemplateView
 from capacity.actions.travel import propose_travel, withdraw_travel
 from capacity.figures import locale
 from capacity.models import TravelEdition
-from capacity.travel import public_facts, travel_facts, years_of_trips
+from capacity.travel import public_facts, says, travel_facts, years_of_trips
 from capacity.views.base import InCapacity
 from partnerships.models import Version
 from stedenband.ui.formpages import ConfirmPage
@@ -57,8 +57,10 @@ class Travel(InCapacity, PermissionPage, TemplateView):
         editions = TravelEdition.objects.visible_to(self.request.user).of_partnership(self.partnership)
         of_year = editions.filter(year=self.year).select_related("partnership").order_by("-number")
         newest, shown = of_year.first(), of_year.public().first()
+        facts = travel_facts(self.partnership, self.year)
         return super().get_context_data(
-            facts=travel_facts(self.partnership, self.year),
+            facts=facts,
+            is_new=shown is None or not says(shown, facts),
             year=self.year,
             years=self.years,
             asked=Version.objects.of(newest).with_sign_offs().open().first() if newest else None,
