@@ -6,7 +6,7 @@ from django.db.models import Count, Q
 
 from capacity.choices import LearningStage
 from capacity.models import Learning
-from partnerships.models import Partnership
+from partnerships.models import Partnership, Theme
 
 
 @dataclass(frozen=True)
@@ -50,4 +50,17 @@ def who_learned_from_whom(partnership: Partnership, first=None, last=None) -> li
     return [
         (partnership.partner(learner), partnership.partner(teacher), lessons)
         for learner, teacher, lessons in counted.order_by("learner", "learned_from")
+    ]
+
+
+def lessons_by_theme(partnership: Partnership) -> list[tuple]:
+    """Rows of (theme, [(partner, number of lessons)]) in the order of the names; last what has no theme (None)."""
+    counted = Learning.objects.of_partnership(partnership).order_by().values_list("theme", "learner")
+    numbers = {(theme, learner): lessons for theme, learner, lessons in counted.annotate(lessons=Count("pk"))}
+    themes = list(Theme.objects.filter(pk__in={theme for theme, _learner in numbers if theme}).order_by("name"))
+    if any(theme is None for theme, _learner in numbers):
+        themes.append(None)
+    return [
+        (theme, [(one, numbers.get((theme and theme.pk, one.pk), 0)) for one in partnership.partner_list])
+        for theme in themes
     ]

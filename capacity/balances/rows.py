@@ -9,6 +9,7 @@ from capacity.choices import ActivityStatus, ContributionKind
 from partnerships.models import Partnership
 
 TOGETHER = "together"
+COUNTING = "counting"
 
 
 def span_of(year: int | None) -> dict:
@@ -26,7 +27,7 @@ def behind_effort(effort: Effort, partnership: Partnership, year: int | None, sh
         return address("capacity:activity_list", partnership, status=ActivityStatus.DONE, **query)
     if effort.measure == Measure.DAYS:
         return address("capacity:contribution_list", partnership, kind=ContributionKind.DAYS, **query)
-    return address("capacity:expense_list", partnership, currency=effort.currency, **query)
+    return address("capacity:expense_list", partnership, currency=effort.currency, status=COUNTING, **query)
 
 
 def behind_activities(row: Initiative, partnership: Partnership, year: int | None) -> str:

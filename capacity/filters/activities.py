@@ -5,16 +5,15 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from capacity.balances.rows import TOGETHER
-from capacity.choices import CAPACITY_PURPOSES, ActivityKind, ActivityPurpose, ActivityStatus
+from capacity.choices import ActivityKind, ActivityStatus
 from capacity.filters.base import SpanForm
+from capacity.filters.purposes import PurposeFilter
 from capacity.forms.fields import step_choices
 from capacity.models import Activity, Learning
 from stedenband.ui.filters import PageFilter
 from stedenband.ui.forms import capitalised
 
 OUTSIDE = "none"
-CAPACITY, OTHER = "capacity", "other"
-"""The two shares of the centre of gravity."""
 MOVED = "moved"
 
 
@@ -26,9 +25,7 @@ class ActivityFilter(PageFilter):
     kind = django_filters.ChoiceFilter(
         choices=capitalised(ActivityKind), label=gettext_lazy("Kind"), empty_label=gettext_lazy("Every kind")
     )
-    purpose = django_filters.ChoiceFilter(
-        method="narrow_to_purpose", label=gettext_lazy("What for"), empty_label=gettext_lazy("Whatever it is for")
-    )
+    purpose = PurposeFilter()
     status = django_filters.ChoiceFilter(
         method="narrow_to_status",
         choices=[*capitalised(ActivityStatus), (MOVED, gettext_lazy("Moved to other days"))],
@@ -57,7 +54,6 @@ class ActivityFilter(PageFilter):
         partners = [(row.pk, row.name) for row in partnership.partner_list]
         self.filters["learned"].extra["choices"] = partners
         self.filters["started_by"].extra["choices"] = [*partners, (TOGETHER, _("All together"))]
-        self.filters["purpose"].extra["choices"] = purposes()
 
     def narrow_to_status(self, activities, name, value):
         """What was moved keeps its own status; here it is found by having moved."""
@@ -69,32 +65,12 @@ class ActivityFilter(PageFilter):
         field, _dash, pk = value.partition("-")
         return activities.filter(**{{"trajectory": "step__trajectory", "step": "step"}[field]: pk})
 
-    def narrow_to_purpose(self, activities, name, value):
-        if value == CAPACITY:
-            return activities.building_capacity()
-        return activities.visible_results() if value == OTHER else activities.filter(purpose=value)
-
     def narrow_to_initiative(self, activities, name, value):
         return activities.filter(initiated_by=None if value == TOGETHER else value)
 
     def narrow_to_learner(self, activities, name, value):
         lessons = Learning.objects.filter(learner=value, activity__isnull=False)
         return activities.filter(pk__in=lessons.values("activity"))
-
-
-def purposes():
-    """What an activity may be for, by the two shares of the centre of gravity."""
-    named = capitalised(ActivityPurpose)
-    return [
-        (
-            _("Capacity building"),
-            [(CAPACITY, _("All capacity building")), *(one for one in named if one[0] in CAPACITY_PURPOSES)],
-        ),
-        (
-            _("Everything else"),
-            [(OTHER, _("All the rest")), *(one for one in named if one[0] not in CAPACITY_PURPOSES)],
-        ),
-    ]
 
 
 def places_in_journey(partnership):

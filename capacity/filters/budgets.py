@@ -5,9 +5,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from capacity.choices import CostClass, Eligibility
-from capacity.filters.base import SpanForm
 from capacity.models import BudgetLine
-from stedenband.ui.filters import PageFilter
+from stedenband.ui.filters import FilterForm, PageFilter
 from stedenband.ui.forms import capitalised
 
 UNKNOWN = "none"
@@ -34,7 +33,7 @@ class LineFilter(PageFilter):
 
     class Meta:
         model = BudgetLine
-        form = SpanForm
+        form = FilterForm
         fields = []
 
     def __init__(self, *args, partnership, sources, **kwargs):

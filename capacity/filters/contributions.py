@@ -3,8 +3,9 @@
 import django_filters
 from django.utils.translation import gettext_lazy
 
-from capacity.choices import ContributionKind, DayType
+from capacity.choices import ContributionKind, Currency, DayType
 from capacity.filters.base import SpanForm
+from capacity.filters.purposes import PurposeFilter
 from capacity.models import Contribution
 from partnerships.choices import ActorGroup
 from stedenband.ui.filters import PageFilter
@@ -24,8 +25,12 @@ class ContributionFilter(PageFilter):
         label=gettext_lazy("Kind"),
         empty_label=gettext_lazy("Every kind"),
     )
+    purpose = PurposeFilter(field_name="activity__purpose")
     day_type = django_filters.ChoiceFilter(
         choices=capitalised(DayType), label=gettext_lazy("What the days were for"), empty_label=gettext_lazy("Anything")
+    )
+    currency = django_filters.ChoiceFilter(
+        choices=capitalised(Currency), label=gettext_lazy("Currency"), empty_label=gettext_lazy("Every currency")
     )
     group = django_filters.ChoiceFilter(
         choices=capitalised(ActorGroup), label=gettext_lazy("Group"), empty_label=gettext_lazy("Every group")

@@ -3,8 +3,10 @@
 import django_filters
 from django.utils.translation import gettext_lazy
 
+from capacity.balances.rows import COUNTING
 from capacity.choices import CostClass, Currency, ExpenseStatus
 from capacity.filters.base import SpanForm
+from capacity.filters.purposes import PurposeFilter
 from capacity.forms.fields import MOST_ACTIVITIES
 from capacity.models import Activity, BudgetLine, Expense, FundingSource
 from stedenband.ui.filters import PageFilter
@@ -20,7 +22,10 @@ class ExpenseFilter(PageFilter):
         field_name="partner", label=gettext_lazy("Paid by"), empty_label=gettext_lazy("Everyone")
     )
     status = django_filters.ChoiceFilter(
-        choices=capitalised(ExpenseStatus), label=gettext_lazy("Status"), empty_label=gettext_lazy("Every status")
+        method="narrow_to_status",
+        choices=[(COUNTING, gettext_lazy("All that counts")), *capitalised(ExpenseStatus)],
+        label=gettext_lazy("Status"),
+        empty_label=gettext_lazy("Every status"),
     )
     source = django_filters.ChoiceFilter(
         label=gettext_lazy("Source of money"), empty_label=gettext_lazy("Every source")
@@ -35,6 +40,7 @@ class ExpenseFilter(PageFilter):
     activity = django_filters.ChoiceFilter(
         label=gettext_lazy("Activity"), empty_label=gettext_lazy("Every activity, or none")
     )
+    purpose = PurposeFilter(field_name="activity__purpose")
     payee = django_filters.CharFilter(lookup_expr="icontains", label=gettext_lazy("Paid to"))
     words = django_filters.CharFilter(
         field_name="description", lookup_expr="icontains", label=gettext_lazy("Words in the description")
@@ -54,3 +60,6 @@ class ExpenseFilter(PageFilter):
         self.filters["paid_by"].extra["choices"] = [(row.pk, row.name) for row in partnership.partner_list]
         self.filters["source"].extra["choices"] = list(sources.values_list("pk", "name"))
         self.filters["line"].extra["choices"] = list(lines.values_list("pk", "what"))
+
+    def narrow_to_status(self, expenses, name, value):
+        return expenses.counting() if value == COUNTING else expenses.filter(status=value)

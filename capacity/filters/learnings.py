@@ -11,16 +11,22 @@ from stedenband.ui.forms import capitalised
 
 
 class LearningFilter(PageFilter):
-    """Lessons by who learned, how far they came, theme, and words of the text."""
+    """Lessons by who learned, from whom, how far they came, theme, and words of the text."""
 
     municipality = django_filters.ChoiceFilter(
         field_name="learner", label=gettext_lazy("Who learned"), empty_label=gettext_lazy("Every municipality")
+    )
+    learned_from = django_filters.ChoiceFilter(
+        label=gettext_lazy("From whom"), empty_label=gettext_lazy("From anybody, or alone")
     )
     stage = django_filters.ChoiceFilter(
         choices=capitalised(LearningStage), label=gettext_lazy("How far"), empty_label=gettext_lazy("Every stage")
     )
     theme = django_filters.ModelChoiceFilter(
-        queryset=Theme.objects.none(), label=gettext_lazy("Theme"), empty_label=gettext_lazy("Every theme")
+        queryset=Theme.objects.none(),
+        label=gettext_lazy("Theme"),
+        empty_label=gettext_lazy("Every theme"),
+        null_label=gettext_lazy("No theme"),
     )
     text = django_filters.CharFilter(lookup_expr="icontains", label=gettext_lazy("Words in the lesson"))
 
@@ -31,5 +37,7 @@ class LearningFilter(PageFilter):
 
     def __init__(self, *args, partnership, **kwargs):
         super().__init__(*args, **kwargs)
-        self.filters["municipality"].extra["choices"] = [(one.pk, one.name) for one in partnership.partner_list]
+        partners = [(one.pk, one.name) for one in partnership.partner_list]
+        self.filters["municipality"].extra["choices"] = partners
+        self.filters["learned_from"].extra["choices"] = partners
         self.filters["theme"].queryset = Theme.objects.filter(learnings__partnership=partnership).distinct()

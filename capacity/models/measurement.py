@@ -54,6 +54,14 @@ class MeasuringRound(OfPartnership, Written):
         return reverse("capacity:measuring_fill", args=[self.partnership.slug, self.pk])
 
 
+class MeasurementQuerySet(OfPartnershipQuerySet):
+    def in_order(self):
+        """By trajectory and indicator, then municipality and period, with all that a table of figures names."""
+        related = ("indicator__trajectory", "round__partner__municipality")
+        order = ("indicator__trajectory__title", "indicator__title", "indicator", "round__partner", "round__last_on")
+        return self.select_related(*related).order_by(*order, "pk")
+
+
 class Measurement(models.Model):
     """What one municipality says of one indicator in one round: a figure, how it goes, and why.
 
@@ -85,7 +93,7 @@ class Measurement(models.Model):
         related_name="measurements",
     )
 
-    objects = OfPartnershipQuerySet.as_manager()
+    objects = MeasurementQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("measurement")

@@ -10,12 +10,15 @@ from django.views.generic import ListView
 from capacity.actions.budgets import changed_lines, offer_budget, write_budget
 from capacity.budgeting import InOne, currencies_of, row_of, tables_of
 from capacity.choices import Currency, OfferStatus
+from capacity.columns.budgets import line_columns
 from capacity.exchange import rate_book
 from capacity.filters.budgets import LineFilter
 from capacity.forms.budgets import BudgetForm, OfferForm
 from capacity.models import Budget, BudgetLine, BudgetOffer, FundingSource
 from capacity.views.base import CapacityForm, InCapacity
 from partnerships.models import Version
+from stedenband.ui.exports import ExportedList
+from stedenband.ui.filters import FilteredList
 from stedenband.ui.views import PermissionPage
 
 
@@ -69,23 +72,27 @@ class OfOneBudget(InCapacity):
         return self.budget.get_absolute_url()
 
 
-class BudgetDetail(OfOneBudget, PermissionPage, ListView):
+class BudgetDetail(OfOneBudget, PermissionPage, ExportedList, FilteredList, ListView):
     """Per municipality, source and class of cost, each currency apart; `?in=EUR` shows all of it in one as well."""
 
     permission_required = "capacity.view_budget"
     template_name = "capacity/budget_detail.html"
+    filter_class = LineFilter
+    export_name = "budget"
+    get_columns = staticmethod(line_columns)
     paginate_by = 20
 
     def get_title(self):
         return _("The budget of %(days)s") % {"days": self.budget.name}
 
-    def get_queryset(self):
-        rows = BudgetLine.objects.visible_to(self.request.user).filter(budget=self.budget).in_order()
-        sources = FundingSource.objects.filter(lines__budget=self.budget).distinct().order_by("name", "pk")
-        self.filters = LineFilter(
-            self.request.GET, queryset=rows, request=self.request, partnership=self.partnership, sources=sources
-        )
-        return self.filters.qs
+    def get_rows(self):
+        return BudgetLine.objects.visible_to(self.request.user).filter(budget=self.budget).in_order()
+
+    def get_filter_kwargs(self):
+        return {
+            "partnership": self.partnership,
+            "sources": FundingSource.objects.filter(lines__budget=self.budget).distinct().order_by("name", "pk"),
+        }
 
     def get_context_data(self, **kwargs):
         lines = list(BudgetLine.objects.filter(budget=self.budget).select_related("source__partnership"))
@@ -97,8 +104,6 @@ class BudgetDetail(OfOneBudget, PermissionPage, ListView):
             total=row_of(_("All together"), standing, in_one),
             in_one=in_one,
             choices=self.choices_of(standing),
-            filters=self.filters,
-            chosen=self.filters.chosen(),
             offers=self.with_versions(),
             newest=self.offers[0] if self.offers else None,
             is_agreed=self.is_agreed,

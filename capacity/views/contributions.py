@@ -6,6 +6,7 @@ from django.views.generic import ListView
 from capacity.actions.contributions import add_contribution, change_contribution
 from capacity.balances.brought import contribution_totals
 from capacity.choices import ContributionKind
+from capacity.columns.contributions import contribution_columns
 from capacity.effort import effort_tables
 from capacity.filters.contributions import ContributionFilter
 from capacity.forms.contributions import ContributionForm
@@ -13,35 +14,37 @@ from capacity.models import Activity, Contribution
 from capacity.person_days import MINUTES_OF_AN_HOUR
 from capacity.views.base import CapacityForm, InCapacity
 from stedenband.lib.errors import DomainError
+from stedenband.ui.exports import ExportedList
+from stedenband.ui.filters import FilteredList
 from stedenband.ui.views import PermissionPage
 
 MAX_WHY = 300
 AS_NOTED = ("kind", "description", "currency", "given_on", "until_on", "day_type", "group", "person", "value_currency")
 
 
-class ContributionList(InCapacity, PermissionPage, ListView):
+class ContributionList(InCapacity, PermissionPage, ExportedList, FilteredList, ListView):
     """What every partner brought; both sides read everything. Nothing is added up across kinds or currencies."""
 
     permission_required = "capacity.view_contribution"
     template_name = "capacity/contribution_list.html"
     title = gettext_lazy("What we both bring")
+    filter_class = ContributionFilter
+    export_name = "contributions"
+    get_columns = staticmethod(contribution_columns)
     paginate_by = 20
 
-    def get_queryset(self):
+    def get_rows(self):
         rows = Contribution.objects.visible_to(self.request.user).of_partnership(self.partnership)
-        rows = rows.select_related("activity").order_by("-given_on", "-pk")
-        self.filters = ContributionFilter(
-            self.request.GET, queryset=rows, request=self.request, partnership=self.partnership
-        )
-        return self.filters.qs
+        return rows.select_related("partner__municipality", "activity").order_by("-given_on", "-pk")
+
+    def get_filter_kwargs(self):
+        return {"partnership": self.partnership}
 
     def get_context_data(self, **kwargs):
         totals = contribution_totals(self.partnership)
         return super().get_context_data(
             totals=totals,
             sides=list(zip(totals, effort_tables(self.partnership), strict=True)),
-            filters=self.filters,
-            chosen=self.filters.chosen(),
             **kwargs,
         )
 

@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy
 from django.views.generic import ListView, TemplateView
 
 from capacity.actions.expenses import write_expense
+from capacity.columns.expenses import expense_columns
 from capacity.filters.expenses import ExpenseFilter
 from capacity.forms.expenses import ExpenseForm
 from capacity.models import Activity, Expense
@@ -13,6 +14,8 @@ from capacity.money.checks.rules import BY_CODE
 from capacity.views.base import CapacityForm, InCapacity
 from partnerships import talks
 from stedenband.audit.models import Entry
+from stedenband.ui.exports import ExportedList
+from stedenband.ui.filters import FilteredList
 from stedenband.ui.views import PermissionPage
 
 AS_ENTERED = (
@@ -31,21 +34,23 @@ AS_ENTERED = (
 LAST_ENTRIES = 20
 
 
-class ExpenseList(InCapacity, PermissionPage, ListView):
+class ExpenseList(InCapacity, PermissionPage, ExportedList, FilteredList, ListView):
     """Every expense of every municipality; both sides read everything."""
 
     permission_required = "capacity.view_expense"
     template_name = "capacity/expense_list.html"
     title = gettext_lazy("What was paid")
     current = "home"
+    filter_class = ExpenseFilter
+    export_name = "ledger"
+    get_columns = staticmethod(expense_columns)
     paginate_by = 20
 
-    def get_queryset(self):
-        rows = Expense.objects.visible_to(self.request.user).of_partnership(self.partnership)
-        self.filters = ExpenseFilter(
-            self.request.GET, queryset=rows.in_order(), request=self.request, partnership=self.partnership
-        )
-        return self.filters.qs
+    def get_rows(self):
+        return Expense.objects.visible_to(self.request.user).of_partnership(self.partnership).in_order()
+
+    def get_filter_kwargs(self):
+        return {"partnership": self.partnership}
 
     def get_context_data(self, **kwargs):
         totals = list(self.filters.qs.order_by().counting().totals())
@@ -54,8 +59,6 @@ class ExpenseList(InCapacity, PermissionPage, ListView):
                 (partner, [row for row in totals if row["partner"] == partner.pk])
                 for partner in self.partnership.partner_list
             ],
-            filters=self.filters,
-            chosen=self.filters.chosen(),
             **kwargs,
         )
 

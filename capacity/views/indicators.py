@@ -4,34 +4,43 @@ from django.utils.translation import gettext_lazy
 from django.views.generic import ListView, TemplateView
 
 from capacity.actions.indicators import set_target, stop_indicator, write_baseline, write_indicator
+from capacity.columns.indicators import measurement_columns
 from capacity.filters.results import IndicatorFilter
 from capacity.forms.indicators import BaselineForm, IndicatorForm, StopForm, TargetForm
-from capacity.models import Indicator, Trajectory
+from capacity.models import Indicator, Measurement, Trajectory
 from capacity.results import axis, lines, periods, standings, told
 from capacity.views.base import CapacityForm, InCapacity
 from partnerships import talks
+from stedenband.ui.exports import ExportedList
+from stedenband.ui.filters import FilteredList
 from stedenband.ui.views import PermissionPage
 
 
-class IndicatorList(InCapacity, PermissionPage, ListView):
+class IndicatorList(InCapacity, PermissionPage, ExportedList, FilteredList, ListView):
     """What is measured, and for each municipality where it stands; no figure is compared with another's."""
 
     permission_required = "capacity.view_indicator"
     template_name = "capacity/indicator_list.html"
     title = gettext_lazy("What do we measure?")
     current = "trajectories"
+    filter_class = IndicatorFilter
+    export_name = "indicators"
+    get_columns = staticmethod(measurement_columns)
     paginate_by = 20
 
-    def get_queryset(self):
+    def get_rows(self):
         rows = Indicator.objects.visible_to(self.request.user).of_partnership(self.partnership)
-        rows = rows.with_figures().order_by("trajectory__title", "trajectory", "title", "pk")
-        self.filters = IndicatorFilter(
-            self.request.GET, queryset=rows, request=self.request, partnership=self.partnership
-        )
-        return self.filters.qs
+        return rows.with_figures().order_by("trajectory__title", "trajectory", "title", "pk")
+
+    def get_export_rows(self):
+        """What was measured of the indicators that are shown, a figure per row."""
+        return Measurement.objects.filter(indicator__in=self.get_queryset().values("pk")).in_order()
+
+    def get_filter_kwargs(self):
+        return {"partnership": self.partnership}
 
     def get_context_data(self, **kwargs):
-        context = super().get_context_data(filters=self.filters, chosen=self.filters.chosen(), **kwargs)
+        context = super().get_context_data(**kwargs)
         rows = [(one, standings(one, self.partnership)) for one in context["page_obj"]]
         return context | {"rows": rows, "of_trajectory": self.filters.of_trajectory()}
 

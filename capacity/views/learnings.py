@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy
 from django.views.generic import ListView, TemplateView
 
 from capacity.actions.learnings import note_learning
-from capacity.balances.learning import learning_balance, who_learned_from_whom
+from capacity.balances.learning import learning_balance, lessons_by_theme, who_learned_from_whom
 from capacity.columns.learnings import learning_columns
 from capacity.filters.learnings import LearningFilter
 from capacity.forms.learnings import LearningForm
@@ -42,6 +42,7 @@ class LearningList(InCapacity, PermissionPage, ExportedList, FilteredList, ListV
         return super().get_context_data(
             balances=learning_balance(self.partnership),
             directions=who_learned_from_whom(self.partnership),
+            themes=lessons_by_theme(self.partnership),
             pauses=pauses[:PAUSES_SHOWN],
             **kwargs,
         )

@@ -15,6 +15,7 @@ from capacity.forms.library import TagForm, TranslationForm
 from capacity.models import Learning, Lesson, LessonTranslation
 from capacity.views.base import CapacityForm
 from partnerships.navigation import NavItem
+from stedenband.ui.filters import FilteredList
 from stedenband.ui.formpages import ConfirmPage, FormPage
 from stedenband.ui.views import PermissionPage
 
@@ -39,24 +40,21 @@ class InLibrary:
         return context
 
 
-class LessonList(InLibrary, PermissionPage, ListView):
+class LessonList(InLibrary, PermissionPage, FilteredList, ListView):
     permission_required = "capacity.view_library"
     template_name = "library/lesson_list.html"
     title = gettext_lazy("Library of lessons")
+    filter_class = LibraryFilter
     paginate_by = 20
 
-    def get_queryset(self):
-        rows = Lesson.objects.visible_to(self.request.user).released().for_shelf()
-        self.filters = LibraryFilter(self.request.GET, queryset=rows, request=self.request)
-        return self.filters.qs.order_by("-released_on", "-pk")
+    def get_rows(self):
+        return Lesson.objects.visible_to(self.request.user).released().for_shelf().order_by("-released_on", "-pk")
 
     def get_lessons(self, context):
         return context["object_list"]
 
     def get_context_data(self, **kwargs):
-        return super().get_context_data(
-            filters=self.filters, chosen=self.filters.chosen(), reading=get_language(), **kwargs
-        )
+        return super().get_context_data(chosen=self.filters.chosen(), reading=get_language(), **kwargs)
 
 
 class OfLesson(InLibrary):

@@ -8,26 +8,27 @@ from capacity.forms.promises import PromiseForm
 from capacity.models import Promise
 from capacity.views.activities import OfActivity
 from capacity.views.base import CapacityForm, InCapacity
+from stedenband.ui.filters import FilteredList
 from stedenband.ui.views import PermissionPage
 
 
-class PromiseList(InCapacity, PermissionPage, ListView):
+class PromiseList(InCapacity, PermissionPage, FilteredList, ListView):
     """What was promised on the spot, and what the steering group decided about it."""
 
     permission_required = "capacity.view_promise"
     template_name = "capacity/promise_list.html"
     title = gettext_lazy("Promises made on the spot")
+    filter_class = PromiseFilter
     paginate_by = 20
 
-    def get_queryset(self):
-        rows = Promise.objects.visible_to(self.request.user).of_partnership(self.partnership).with_hearings()
-        self.filters = PromiseFilter(
-            self.request.GET, queryset=rows, request=self.request, partnership=self.partnership
-        )
-        return self.filters.qs
+    def get_rows(self):
+        return Promise.objects.visible_to(self.request.user).of_partnership(self.partnership).with_hearings()
+
+    def get_filter_kwargs(self):
+        return {"partnership": self.partnership}
 
     def get_context_data(self, **kwargs):
-        return super().get_context_data(filters=self.filters, chosen=self.filters.chosen(), **kwargs)
+        return super().get_context_data(**kwargs)
 
 
 class PromiseAdd(OfActivity, CapacityForm):

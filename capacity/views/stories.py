@@ -9,30 +9,29 @@ from capacity.forms.stories import StoryForm, StoryNoteForm
 from capacity.models import SelectionRound, Story
 from capacity.views.base import CapacityForm, InCapacity
 from partnerships import talks
+from stedenband.ui.filters import FilteredList
 from stedenband.ui.formpages import ConfirmPage
 from stedenband.ui.views import PermissionPage
 
 
-class StoryList(InCapacity, PermissionPage, ListView):
+class StoryList(InCapacity, PermissionPage, FilteredList, ListView):
     """What people saw change, in their own words; which stories stand here, each teller decided."""
 
     permission_required = "capacity.view_selectionround"
     template_name = "capacity/story_list.html"
     title = gettext_lazy("Stories of change")
+    filter_class = StoryFilter
     paginate_by = 20
 
-    def get_queryset(self):
-        rows = Story.objects.visible_to(self.request.user).of_partnership(self.partnership)
-        self.filters = StoryFilter(
-            self.request.GET, queryset=rows.newest(), request=self.request, partnership=self.partnership
-        )
-        return self.filters.qs
+    def get_rows(self):
+        return Story.objects.visible_to(self.request.user).of_partnership(self.partnership).newest()
+
+    def get_filter_kwargs(self):
+        return {"partnership": self.partnership}
 
     def get_context_data(self, **kwargs):
         rounds = SelectionRound.objects.visible_to(self.request.user).of_partnership(self.partnership)
-        return super().get_context_data(
-            filters=self.filters, chosen=self.filters.chosen(), newest_round=rounds.first(), **kwargs
-        )
+        return super().get_context_data(chosen=self.filters.chosen(), newest_round=rounds.first(), **kwargs)
 
 
 class OfStory(InCapacity):

@@ -150,11 +150,15 @@ class ExportedList:
     def get_columns(self) -> list[Column]:
         raise NotImplementedError
 
+    def get_export_rows(self):
+        """The rows of the file, one by one what the list shows."""
+        return self.get_queryset()
+
     def get(self, request, *args, **kwargs):
         asked = request.GET.get("as")
         if asked not in {"csv", "xlsx"}:
             return super().get(request, *args, **kwargs)
-        rows = self.get_queryset()
+        rows = self.get_export_rows()
         if self.filters is not None and not self.filters.form.is_valid():
             return HttpResponseRedirect(with_query(request, **{"as": None}))
         return self.exported(asked, self.get_columns(), rows.iterator(chunk_size=CHUNK))
