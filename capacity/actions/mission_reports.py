@@ -8,12 +8,13 @@ from capacity.choices import MissionStatus
 from capacity.missions.completeness import in_one_sentence, lacking
 from capacity.missions.facts import mission_facts
 from capacity.models import Mission, MissionPaper
+from partnerships import press
 from partnerships.actions.signoff import freeze, refuse_when_in_force, sign_off, voice
 from partnerships.choices import Right, Word
 from partnerships.models import Version
-from stedenband import audit, jobs
+from stedenband import audit
 from stedenband.accounts.models import User
-from stedenband.lib.canonical import canonical_json, digest, plain
+from stedenband.lib.canonical import plain
 from stedenband.lib.errors import DomainError
 from stedenband.lib.rows import locked
 
@@ -53,20 +54,18 @@ def request_mission_paper(*, mission: Mission, language: str, by: User, now: dat
     with transaction.atomic():
         mission = locked(Mission.objects.all()).get(pk=mission.pk)
         facts = plain(paper_facts(mission))
-        printed, is_new = MissionPaper.objects.get_or_create(
+        printed, is_new = press.ask(
+            MissionPaper.objects.all(),
+            kind="capacity.make_mission_report",
+            argument="paper",
+            facts=facts,
+            by=by,
+            now=now,
             mission=mission,
             language=language,
-            facts_hash=digest(canonical_json(facts)),
-            defaults={"facts": facts, "requested_at": now},
         )
         if is_new:
             audit.record("mission.printed", mission, by=by, language=language)
-        job = jobs.request(
-            "capacity.make_mission_report", key=f"mission-{printed.pk}", by=by, now=now, paper=printed.pk
-        )
-        if printed.job_id != job.pk:
-            printed.job_id = job.pk
-            printed.save(update_fields=["job_id"])
     return printed
 
 
