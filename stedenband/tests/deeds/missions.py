@@ -149,6 +149,7 @@ def build(world):
     world.mission_side_a = side(world.mission, world, "a")
     world.mission_told = mission(world, "Registrars came home", day=-20)
     tell(world, world.mission_told)
+    illustrate(world, world.mission_told, world.document)
     world.mission_told_side_a = side(world.mission_told, world, "a")
     world.mission_closed = closed_mission(world, "First days at the counter", day=-40)
     world.mission_paper = mission_paper(world, world.mission_closed, "fr")
