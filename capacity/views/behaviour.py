@@ -65,7 +65,7 @@ class ActorDetail(InCapacity, PermissionPage, TemplateView):
 
     def get_context_data(self, **kwargs):
         entries = JournalEntry.objects.visible_to(self.request.user).filter(marker__actor=self.object)
-        entries = list(entries.select_related("marker", "document"))
+        entries = list(entries.select_related("marker__actor__trajectory", "document"))
         return super().get_context_data(
             actor=self.object,
             grades=by_grade(self.object, entries),
