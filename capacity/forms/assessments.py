@@ -80,7 +80,6 @@ class NewPointForm(PointForm):
         self.fields["code"] = forms.ChoiceField(
             label=gettext("Statement"), choices=[(one.code, f"{one.code} · {one.text}") for one in statements]
         )
-        self.fields["theme"].empty_label = gettext("Choose")
         self.fields["kind"].choices = capitalised(PointKind)
         self.order_fields(self.Meta.fields)
 

@@ -166,4 +166,4 @@ class AssessmentReasons(OfOwnSide, PermissionPage, TemplateView):
     def get_context_data(self, **kwargs):
         dimensions = answers_of(self.side, user=self.request.user)
         [reads] = [reads for dimension, reads in dimensions if dimension == self.dimension]
-        return super().get_context_data(dimension=self.dimension, reads=reads, **kwargs)
+        return super().get_context_data(reads=reads, **kwargs)
