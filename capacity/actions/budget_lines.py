@@ -59,7 +59,7 @@ def write_line(
         member = voice(by, budget.partnership_id, Right.CONTRIBUTE)
         refuse_foreign(budget.partnership, *(facts[name] for name in ("source", "activity", "step", "borne_by")))
         refuse_apart(facts["borne_by"])
-        reopen(budget, by=by, now=now)
+        reopen(budget=budget, by=by, now=now)
         if line is None:
             line = BudgetLine(partnership=budget.partnership, budget=budget, partner=member.partner)
             verb = "line.written"
@@ -85,7 +85,7 @@ def drop_line(*, line: BudgetLine, seen: int | None, reason: str, by: User, now:
     with transaction.atomic():
         budget = locked(Budget.objects.all()).get(pk=line.budget_id)
         member = voice(by, budget.partnership_id, Right.CONTRIBUTE)
-        reopen(budget, by=by, now=now)
+        reopen(budget=budget, by=by, now=now)
         line = own_line(line, member, seen)
         line.dropped_because = reason.strip()
         if not line.dropped_because:

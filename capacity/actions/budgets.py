@@ -57,7 +57,7 @@ def write_budget(
         else:
             budget = lock_row(Budget.objects.of_partnership(partnership), pk=budget.pk, seen=seen)
             refuse_agreed(budget)
-            reopen(budget, by=by, now=now)
+            reopen(budget=budget, by=by, now=now)
             verb = "budget.moved"
         budget.first_on, budget.last_on = first_on, last_on
         budget.full_clean()
@@ -77,7 +77,7 @@ def offer_budget(*, budget: Budget, reason: str, language: str, by: User, now: d
         budget = locked(Budget.objects.all()).get(pk=budget.pk)
         member = voice(by, budget.partnership_id, Right.COORDINATE)
         refuse_nothing_new(budget)
-        reopen(budget, by=by, now=now)
+        reopen(budget=budget, by=by, now=now)
         offer = offer_to_come(budget)
         offer.reason, offer.language = reason.strip(), language
         offer.proposed_by, offer.proposed_at = member.partner, now
@@ -98,7 +98,7 @@ def offer_to_come(budget):
     return newest
 
 
-def reopen(budget: Budget, *, by: User, now: datetime) -> None:
+def reopen(*, budget: Budget, by: User, now: datetime) -> None:
     """What waits for signatures, if anything, is void, for the lines that it froze are no longer these."""
     offer = budget.offers.offered().first()
     if offer is not None:
