@@ -53,7 +53,9 @@ def test_links_that_cannot_be_get_a_sentence_beside_the_field(client_of, cast, u
 def test_answers_complete_too_early_say_what_is_missing(client_of, cast, url):
     page = submit(client_of(cast["coordinator_b"]), url("assessment_complete"), {})
 
-    assert page.context["form"].non_field_errors() == ["4 more answers are needed. Ask people of one more group."]
+    assert page.context["form"].non_field_errors() == [
+        "Er zijn nog 4 antwoorden nodig. Vraag mensen van nog één groep."
+    ]
 
 
 def test_workshop_scores_a_dimension_and_goes_on(client_of, cast, url, world):
@@ -103,11 +105,11 @@ def test_comparison_shows_difference_last_time_and_what_is_worth_a_talk(client_o
     comparison, html = page.context["comparison"], page.content.decode()
 
     assert {row.code: row.difference for row in comparison.rows}["D1"] == 3
-    assert "last time 1" in html
-    assert "we differ: 1 to 3" in html
+    assert "vorige keer 1" in html
+    assert "we verschillen: 1 tot 3" in html
     assert "P1" not in [statement.code for statement, _kind, _reason in comparison.proposals]
-    assert "average" in html
-    assert "rank" in html
+    assert "Geen gemiddelde" in html
+    assert "geen rangschikking" in html
 
 
 def test_proposal_becomes_a_talking_point_and_is_settled(client_of, cast, url, world):
