@@ -2,8 +2,9 @@ from django.apps import AppConfig
 from django.db.models.signals import post_migrate
 from django.utils.translation import gettext_lazy as _
 
-from capacity.assessments.delivery import deliver
+from capacity.assessments.delivery import deliver as deliver_statements
 from capacity.history import SENTENCES
+from capacity.reference.delivery import deliver as deliver_reference
 from capacity.refusals import REASONS
 from stedenband import audit
 from stedenband.ui.denied import register_reason
@@ -19,7 +20,8 @@ class CapacityConfig(AppConfig):
 
         for subject in registrations.SUBJECTS:
             subject.register()
-        post_migrate.connect(deliver, sender=self)
+        post_migrate.connect(deliver_statements, sender=self)
+        post_migrate.connect(deliver_reference, sender=self)
         for verb, sentence in SENTENCES.items():
             audit.register(verb, sentence)
         for permission, sentence in REASONS.items():

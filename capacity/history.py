@@ -84,11 +84,6 @@ SENTENCES = {
     "journal.changed": _("%(actor)s changed in the outcome journal for %(partner)s: %(subject)s"),
     "external_result.attached": _("%(actor)s attached what others found about %(partner)s: %(subject)s"),
     "external_result.changed": _("%(actor)s changed what others found about %(partner)s: %(subject)s"),
-}
-DAY_SENTENCES = {
-    "look_back.written": _("%(actor)s wrote down how you looked back on %(day)s"),
-    "look_back.changed": _("%(actor)s changed how you looked back on %(day)s"),
-    "look_back.offered": _("%(actor)s offered to all how you looked back on %(day)s"),
     "assessment.links_taken_back": _("%(actor)s took back the links of %(partner)s that nobody used yet"),
     "assessment.answered": _("The answers of %(partner)s are complete, says %(actor)s"),
     "assessment.scored": _("%(actor)s wrote for %(partner)s what the workshop found"),
@@ -100,6 +95,11 @@ DAY_SENTENCES = {
     "conversation.offered": _("%(actor)s offered the minutes of the joint conversation to all, for %(partner)s"),
     "statements.copied": _("%(actor)s began version %(subject)s of the statements"),
     "statements.published": _("%(actor)s put version %(subject)s of the statements in use"),
+}
+DAY_SENTENCES = {
+    "look_back.written": _("%(actor)s wrote down how you looked back on %(day)s"),
+    "look_back.changed": _("%(actor)s changed how you looked back on %(day)s"),
+    "look_back.offered": _("%(actor)s offered to all how you looked back on %(day)s"),
 }
 
 ROUND_SENTENCES = {

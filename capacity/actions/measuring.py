@@ -45,7 +45,7 @@ class Answer(TypedDict, total=False):
     document: Document | None
 
 
-def open_round(
+def begin_round(
     *, partnership: Partnership, first_on: date, last_on: date, language: str = "en", by: User
 ) -> MeasuringRound:
     """The municipality of `by` has a round for these days: the one it had, or a new one.

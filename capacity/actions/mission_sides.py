@@ -46,7 +46,7 @@ def set_questions(
         if len(questions) > MOST_QUESTIONS:
             raise DomainError("too_many", _("Ask three questions at most: then each gets an answer."))
         rows = [{"text": text, "language": language} for text in questions]
-        return replace(side=side, model=VisitQuestion, rows=rows, part=SidePart.QUESTIONS, by=by)
+        return replace_lines(side=side, model=VisitQuestion, rows=rows, part=SidePart.QUESTIONS, by=by)
 
 
 def answer_questions(
@@ -64,7 +64,7 @@ def answer_questions(
             question.answer, question.answer_language = answers[question.pk].strip(), language
             question.full_clean()
             question.save(update_fields=["answer", "answer_language"])
-        return written(side=side, part=SidePart.ANSWERS, by=by)
+        return record_side(side=side, part=SidePart.ANSWERS, by=by)
 
 
 def name_delegates(
@@ -74,14 +74,14 @@ def name_delegates(
     with transaction.atomic():
         side = opened_side(side=side, seen=seen, by=by, now=now)
         side.one_colour_because = one_colour_because
-        return replace(side=side, model=Delegate, rows=delegates, part=SidePart.DELEGATION, by=by)
+        return replace_lines(side=side, model=Delegate, rows=delegates, part=SidePart.DELEGATION, by=by)
 
 
 def tell_expectations(*, side: MissionSide, seen: int | None, notes: Rows, by: User, now: datetime) -> MissionSide:
     """These people were told this about the visit. Raises what `opened_side` raises, and `ValidationError`."""
     with transaction.atomic():
         side = opened_side(side=side, seen=seen, by=by, now=now)
-        return replace(side=side, model=ExpectationNote, rows=notes, part=SidePart.EXPECTATIONS, by=by)
+        return replace_lines(side=side, model=ExpectationNote, rows=notes, part=SidePart.EXPECTATIONS, by=by)
 
 
 def note_signals(*, side: MissionSide, seen: int | None, signals: Rows, by: User, now: datetime) -> MissionSide:
@@ -89,7 +89,7 @@ def note_signals(*, side: MissionSide, seen: int | None, signals: Rows, by: User
     with transaction.atomic():
         side = opened_side(side=side, seen=seen, by=by, now=now)
         refuse_before_visit(side, now)
-        return replace(side=side, model=Signal, rows=signals, part=SidePart.SIGNALS, by=by)
+        return replace_lines(side=side, model=Signal, rows=signals, part=SidePart.SIGNALS, by=by)
 
 
 def tell_findings(
@@ -103,7 +103,7 @@ def tell_findings(
         side = opened_side(side=side, seen=seen, by=by, now=now)
         refuse_before_visit(side, now)
         side.shared_with, side.language = shared_with, language
-        return replace(side=side, model=Finding, rows=findings, part=SidePart.FINDINGS, by=by)
+        return replace_lines(side=side, model=Finding, rows=findings, part=SidePart.FINDINGS, by=by)
 
 
 def note_needs(*, side: MissionSide, seen: int | None, needs: Rows, by: User, now: datetime) -> MissionSide:
@@ -111,7 +111,7 @@ def note_needs(*, side: MissionSide, seen: int | None, needs: Rows, by: User, no
     with transaction.atomic():
         side = opened_side(side=side, seen=seen, by=by, now=now)
         refuse_before_visit(side, now)
-        return replace(side=side, model=Need, rows=needs, part=SidePart.NEEDS, by=by)
+        return replace_lines(side=side, model=Need, rows=needs, part=SidePart.NEEDS, by=by)
 
 
 def take_over_heads(*, side: MissionSide, by: User, now: datetime) -> Activity:
@@ -150,17 +150,19 @@ def refuse_before_visit(side, now):
         raise DomainError("not_begun", _("The visit has not begun yet."))
 
 
-def replace(*, side: MissionSide, model: type[OfMissionSide], rows: Rows, part: SidePart, by: User) -> MissionSide:
+def replace_lines(
+    *, side: MissionSide, model: type[OfMissionSide], rows: Rows, part: SidePart, by: User
+) -> MissionSide:
     """The side has these lines of `model` and no others. Raises `ValidationError`."""
     model.objects.filter(side=side).delete()
     for position, values in enumerate(rows):
         row = model(side=side, position=position, **values)
         row.full_clean()
         row.save()
-    return written(side=side, part=part, by=by)
+    return record_side(side=side, part=part, by=by)
 
 
-def written(*, side: MissionSide, part: SidePart, by: User) -> MissionSide:
+def record_side(*, side: MissionSide, part: SidePart, by: User) -> MissionSide:
     """The trail says that the municipality wrote this part of its side."""
     side.full_clean()
     side.save()

@@ -6,31 +6,6 @@ from django.conf import settings
 from django.db import migrations, models
 
 
-TAGS = [
-    ("Civil registry", "Burgerlijke stand", "État civil", "Registro civil"),
-    ("Waste and cleanliness", "Afval en netheid", "Déchets et propreté", "Residuos y limpieza"),
-    ("Water and sanitation", "Water en sanitair", "Eau et assainissement", "Agua y saneamiento"),
-    ("Municipal budget and taxes", "Begroting en belastingen", "Budget et taxes communales", "Presupuesto y tributos"),
-    ("Participation of residents", "Inspraak van inwoners", "Participation des habitants", "Participación vecinal"),
-    ("Counter and reception", "Loket en onthaal", "Guichet et accueil", "Ventanilla y atención"),
-    ("Archives and files", "Archief en dossiers", "Archives et dossiers", "Archivos y expedientes"),
-    ("Training of colleagues", "Opleiding van collega’s", "Formation des collègues", "Formación de colegas"),
-    ("Planning and land", "Ruimtelijke ordening", "Urbanisme et foncier", "Urbanismo y suelo"),
-    ("Local economy and markets", "Lokale economie en markten", "Économie locale et marchés", "Economía local y mercados"),
-    ("Women and men alike", "Vrouwen en mannen gelijk", "Égalité des femmes et des hommes", "Igualdad de género"),
-    ("Children and young people", "Kinderen en jongeren", "Enfance et jeunesse", "Infancia y juventud"),
-    ("How council and staff work", "Werking van raad en diensten", "Travail du conseil et des services", "Trabajo del pleno"),
-    ("Telling residents", "Inwoners informeren", "Informer les habitants", "Informar a la población"),
-]
-
-
-def add_tags(apps, schema_editor):
-    """The words that the library begins with; its editors add more."""
-    model = apps.get_model("capacity", "LibraryTag")
-    for en, nl, fr, es in TAGS:
-        model.objects.create(name_en=en, name_nl=nl, name_fr=fr, name_es=es)
-
-
 def tell_first_stages(apps, schema_editor):
     """Each learning was noted on its day; when it came further nobody kept, so nothing is said of that."""
     learning, stage = apps.get_model("capacity", "Learning"), apps.get_model("capacity", "StageReached")
@@ -355,6 +330,5 @@ class Migration(migrations.Migration):
             model_name='panelchoice',
             constraint=models.UniqueConstraint(fields=('round', 'partner'), name='panel_choice_once'),
         ),
-        migrations.RunPython(add_tags, migrations.RunPython.noop),
         migrations.RunPython(tell_first_stages, migrations.RunPython.noop),
     ]

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from capacity.actions.indicators import stop_indicator
-from capacity.actions.measuring import fill_round, open_round
+from capacity.actions.measuring import begin_round, fill_round
 from capacity.choices import Progress
 from capacity.models import Measurement, MeasuringRound
 from stedenband.audit.models import Entry
@@ -18,7 +18,7 @@ JANUARY, JUNE = date(2020, 1, 1), date(2020, 6, 30)
 
 @pytest.fixture
 def round(world, cast):
-    return open_round(partnership=world.partnership, first_on=JANUARY, last_on=JUNE, by=cast["contributor_a"])
+    return begin_round(partnership=world.partnership, first_on=JANUARY, last_on=JUNE, by=cast["contributor_a"])
 
 
 def fill(round, world, *answers, who="contributor_a", seen=None):
@@ -26,8 +26,8 @@ def fill(round, world, *answers, who="contributor_a", seen=None):
 
 
 def test_same_days_are_the_same_round(world, cast, round):
-    again = open_round(partnership=world.partnership, first_on=JANUARY, last_on=JUNE, by=cast["signatory_a"])
-    theirs = open_round(partnership=world.partnership, first_on=JANUARY, last_on=JUNE, by=cast["signatory_b"])
+    again = begin_round(partnership=world.partnership, first_on=JANUARY, last_on=JUNE, by=cast["signatory_a"])
+    theirs = begin_round(partnership=world.partnership, first_on=JANUARY, last_on=JUNE, by=cast["signatory_b"])
 
     assert again == round
     assert theirs.partner == world.partner_b
@@ -35,14 +35,14 @@ def test_same_days_are_the_same_round(world, cast, round):
 
 def test_no_day_is_measured_twice(world, cast, round):
     with refused("overlaps"):
-        open_round(
+        begin_round(
             partnership=world.partnership, first_on=JUNE, last_on=JUNE + timedelta(days=30), by=cast["contributor_a"]
         )
 
 
 def test_round_ends_after_it_begins(world, cast):
     with invalid("end_before_start"):
-        open_round(partnership=world.partnership, first_on=JUNE, last_on=JANUARY, by=cast["contributor_a"])
+        begin_round(partnership=world.partnership, first_on=JUNE, last_on=JANUARY, by=cast["contributor_a"])
 
 
 def test_nobody_measures_for_another_municipality(world, round):
@@ -96,7 +96,7 @@ def test_a_total_without_its_parts_is_no_answer_where_people_are_counted(world, 
 
 def test_without_change_the_last_figure_stands_again(world, cast, round):
     fill(round, world, days(world.indicator, 1_700), heads(world.people_trained, 2, 1))
-    after = open_round(
+    after = begin_round(
         partnership=world.partnership,
         first_on=JUNE + timedelta(days=1),
         last_on=JUNE + timedelta(days=60),

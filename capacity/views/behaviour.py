@@ -13,31 +13,30 @@ from capacity.models import BoundaryActor, JournalEntry, ProgressMarker
 from capacity.views.base import CapacityForm, InCapacity
 from capacity.views.indicators import OfTrajectories
 from partnerships import talks
+from stedenband.ui.filters import FilteredList
 from stedenband.ui.views import PermissionPage
 
 WORDS = ("degree", "description", "factors", "evidence", "unanticipated", "lesson", "follow_up", "language")
 
 
-class ActorList(InCapacity, PermissionPage, ListView):
+class ActorList(InCapacity, PermissionPage, FilteredList, ListView):
     """Whose behaviour may change, in every municipality."""
 
     permission_required = "capacity.view_boundaryactor"
     template_name = "capacity/actor_list.html"
     title = gettext_lazy("Whose behaviour may change?")
     current = "trajectories"
+    filter_class = ActorFilter
     paginate_by = 20
 
-    def get_queryset(self):
-        rows = BoundaryActor.objects.visible_to(self.request.user).of_partnership(self.partnership)
-        self.filters = ActorFilter(
-            self.request.GET, queryset=rows.with_markers(), request=self.request, partnership=self.partnership
-        )
-        return self.filters.qs
+    def get_rows(self):
+        return BoundaryActor.objects.visible_to(self.request.user).of_partnership(self.partnership).with_markers()
+
+    def get_filter_kwargs(self):
+        return {"partnership": self.partnership}
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(
-            filters=self.filters,
-            chosen=self.filters.chosen(),
             of_trajectory=self.filters.of_trajectory(),
             without=[one for one in self.partnership.present_partners if one.pk not in self.named()],
             **kwargs,

@@ -8,27 +8,25 @@ from capacity.forms.evidence import shared_documents
 from capacity.forms.external_results import ExternalResultForm
 from capacity.models import ExternalResult
 from capacity.views.base import CapacityForm, InCapacity
+from stedenband.ui.filters import FilteredList
 from stedenband.ui.views import PermissionPage
 
 
-class ExternalResultList(InCapacity, PermissionPage, ListView):
+class ExternalResultList(InCapacity, PermissionPage, FilteredList, ListView):
     """What audits, benchmarks and surveys found about each municipality."""
 
     permission_required = "capacity.view_externalresult"
     template_name = "capacity/external_result_list.html"
     title = gettext_lazy("What did others find?")
     current = "trajectories"
+    filter_class = ExternalResultFilter
     paginate_by = 20
 
-    def get_queryset(self):
-        rows = ExternalResult.objects.visible_to(self.request.user).of_partnership(self.partnership)
-        self.filters = ExternalResultFilter(
-            self.request.GET, queryset=rows.newest(), request=self.request, partnership=self.partnership
-        )
-        return self.filters.qs
+    def get_rows(self):
+        return ExternalResult.objects.visible_to(self.request.user).of_partnership(self.partnership).newest()
 
-    def get_context_data(self, **kwargs):
-        return super().get_context_data(filters=self.filters, chosen=self.filters.chosen(), **kwargs)
+    def get_filter_kwargs(self):
+        return {"partnership": self.partnership}
 
 
 class ExternalResultAdd(CapacityForm):

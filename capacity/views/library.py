@@ -54,7 +54,7 @@ class LessonList(InLibrary, PermissionPage, FilteredList, ListView):
         return context["object_list"]
 
     def get_context_data(self, **kwargs):
-        return super().get_context_data(chosen=self.filters.chosen(), reading=get_language(), **kwargs)
+        return super().get_context_data(reading=get_language(), **kwargs)
 
 
 class OfLesson(InLibrary):

@@ -6,7 +6,7 @@ from django.utils.formats import date_format
 from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
-from capacity.actions.measuring import fill_round, open_round
+from capacity.actions.measuring import begin_round, fill_round
 from capacity.forms.evidence import shared_documents
 from capacity.forms.measuring import FillForm, SpanForm
 from capacity.models import Indicator, MeasuringRound
@@ -46,7 +46,7 @@ class MeasuringStart(CapacityForm):
         return super().get_context_data(rounds=self.rounds[:10], **kwargs)
 
     def act(self, form):
-        return open_round(
+        return begin_round(
             partnership=self.partnership, language=get_language(), by=self.request.user, **form.cleaned_data
         )
 

@@ -31,7 +31,7 @@ class StoryList(InCapacity, PermissionPage, FilteredList, ListView):
 
     def get_context_data(self, **kwargs):
         rounds = SelectionRound.objects.visible_to(self.request.user).of_partnership(self.partnership)
-        return super().get_context_data(chosen=self.filters.chosen(), newest_round=rounds.first(), **kwargs)
+        return super().get_context_data(newest_round=rounds.first(), **kwargs)
 
 
 class OfStory(InCapacity):

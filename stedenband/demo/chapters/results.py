@@ -7,7 +7,7 @@ from django.core.files.base import ContentFile
 from capacity.actions.behaviour import describe_actor, write_journal
 from capacity.actions.external_results import attach_result
 from capacity.actions.indicators import set_target, write_baseline, write_indicator
-from capacity.actions.measuring import fill_round, open_round
+from capacity.actions.measuring import begin_round, fill_round
 from capacity.choices import ChangeDegree, ExternalKind, MarkerGrade, Progress, ResultLevel
 from capacity.models import BoundaryActor, Indicator, ProgressMarker, Trajectory
 from partnerships.actions.documents import add_document
@@ -64,7 +64,7 @@ class Results:
             language = PEOPLE[by][4]
             who = self.t.people[by]
             days = {"first_on": first_on, "last_on": last_on}
-            round = open_round(partnership=self.t.partnership, language=language, by=who, **days)
+            round = begin_round(partnership=self.t.partnership, language=language, by=who, **days)
             rows = [{"indicator": self.row(Indicator, title), **said} for title, said in answers.items()]
             fill_round(round=round, language=language, answers=rows, by=who)
 

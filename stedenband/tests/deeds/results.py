@@ -5,7 +5,7 @@ from dateutil.relativedelta import relativedelta
 from capacity.actions.behaviour import describe_actor, write_journal
 from capacity.actions.external_results import attach_result
 from capacity.actions.indicators import set_target, stop_indicator, write_baseline, write_indicator
-from capacity.actions.measuring import fill_round, open_round
+from capacity.actions.measuring import begin_round, fill_round
 from capacity.choices import ChangeDegree, ExternalKind, MarkerGrade, Progress, ResultLevel
 from partnerships.choices import ActorGroup
 from stedenband.tests.deeds.documents import document
@@ -47,7 +47,7 @@ def starts(world, row, bank, hundredths, *, aims):
 def measured(world, bank, answers, *, months=0):
     """The round of half a year that begins `months` after the first one."""
     first = world.first_on + relativedelta(months=months)
-    round = open_round(
+    round = begin_round(
         partnership=world.partnership,
         first_on=first,
         last_on=first + relativedelta(months=6, days=-1),

@@ -21,6 +21,7 @@ ROWS = {
     "partnerships:paper_file": lambda world: {"pk": world.paper.pk},
     "partnerships:handover_download": lambda world: {"pk": world.handover_paper.pk},
     "partnerships:meeting_calendar": lambda world: {"pk": world.meeting.pk},
+    "capacity:expense_file": lambda world: {"pk": world.expense_paid.pk},
     "capacity:mission_download": lambda world: {"pk": world.mission_paper.pk},
     "reporting:edition_download": lambda world: {"pk": world.edition_made.pk},
     "jobs:job_detail": lambda world: {"pk": world.edition.job_id},
