@@ -1,1 +1,1 @@
-"""What the platform begins with and administrators go on with: tags of the library, real funders' rules, fixed rates."""
+"""What the platform begins with and administrators go on with: tags of the library, real funders' rules, rates."""

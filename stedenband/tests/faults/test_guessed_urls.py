@@ -3,9 +3,11 @@
 import pytest
 from django.urls import get_resolver, reverse
 
+from stedenband.tests.page_answers import PUBLIC
 from stedenband.tests.pages import PAGES
 from stedenband.tests.urls_seen import our_views
 
+FOR_EVERYBODY = {name for name, page in PAGES.items() if page.answers == PUBLIC}
 OUTSIDERS = ("stranger", "former", "administrator")
 # Rows behind addresses that the table of pages leaves out: files and the work of the background.
 ROWS = {
@@ -39,9 +41,10 @@ def arguments_of(view, world):
 
 @pytest.fixture
 def doors(world):
-    """(name, arguments) of every address of ours that names something, but those that only the address itself opens."""
+    """(name, arguments) of every address of ours that names something, but those that only the address itself opens,
+    and those that are for everybody."""
     named = [view for view in our_views(get_resolver()) if "<" in view.route and "<slug:secret>" not in view.route]
-    return [(view.name, arguments_of(view, world)) for view in named]
+    return [(view.name, arguments_of(view, world)) for view in named if view.name not in FOR_EVERYBODY]
 
 
 @pytest.mark.django_db
