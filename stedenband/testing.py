@@ -46,6 +46,25 @@ _prepare_environment()
 shut_the_network()
 
 
+def pytest_addoption(parser):
+    parser.addoption(
+        "--of-database", action="store_true", help="only tests that ask the database, and not those that press paper"
+    )
+
+
+def pytest_collection_modifyitems(config, items):
+    """With `--of-database`: what asks no database anything was seen once already, and so was what stands on paper."""
+    if not config.getoption("--of-database"):
+        return
+    asks = [
+        bool(item.get_closest_marker("django_db") or {"db", "transactional_db"} & set(item.fixturenames))
+        and not item.get_closest_marker("paper")
+        for item in items
+    ]
+    config.hook.pytest_deselected(items=[item for item, one in zip(items, asks, strict=True) if not one])
+    items[:] = [item for item, one in zip(items, asks, strict=True) if one]
+
+
 def pytest_configure():
     for engine in django_settings.TEMPLATES:
         engine["OPTIONS"]["string_if_invalid"] = UnknownNames()

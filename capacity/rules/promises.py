@@ -15,7 +15,7 @@ def is_noted_by_own(user, promise):
 @rules.predicate
 def is_decided(user, promise):
     """The steering group decided about the promise."""
-    return promise.hearings.exclude(item__decision="").exists()
+    return promise.decided_item is not None
 
 
 rules.add_perm("capacity.view_promise", may_read)

@@ -38,6 +38,7 @@ def asked(world, language):
     return request_mission_paper(mission=world.mission_closed, language=language, by=by, now=timezone.now())
 
 
+@pytest.mark.paper
 @pytest.mark.parametrize("language", ["en", "es", "fr", "nl"])
 def test_the_report_is_accessible_and_archivable_in_every_language(world, language):
     world.grow()

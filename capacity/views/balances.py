@@ -47,7 +47,9 @@ class InitiativePage(InCapacity, PermissionPage, FilteredList, ListView):
     paginate_by = 20
 
     def get_rows(self):
-        subjects = joint_subjects(self.partnership).select_related("meeting__body", "partner__municipality")
+        subjects = joint_subjects(self.partnership).select_related(
+            "meeting__body", "meeting__partnership", "partner__municipality"
+        )
         return subjects.order_by("-meeting__starts_at", "position", "pk")
 
     def get_filter_kwargs(self):

@@ -43,6 +43,7 @@ def written(world, by="coordinator_a", **more):
     return write_handover(partner=world.partner_a, by=world.cast[by], now=world.now, **what)
 
 
+@pytest.mark.paper
 @pytest.mark.parametrize("language", ["en", "es", "fr", "nl"])
 def test_the_file_is_accessible_and_archivable_in_every_language(world, language):
     world.grow()

@@ -61,6 +61,7 @@ def made(note):
         return file.read()
 
 
+@pytest.mark.paper
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_note_is_an_accessible_archive_of_two_pages_in_each_language(language):
     orientation = finished("Sint-Katelijne-aan-de-Wilgenrode", choices=WEIGHED)

@@ -26,6 +26,7 @@ def printed(facts, language="nl"):
     return print_report(facts, language=language, asked_at=ASKED_AT)
 
 
+@pytest.mark.paper
 @pytest.mark.parametrize("language", ["en", "es", "fr", "nl"])
 @pytest.mark.parametrize("changed", [{}, DRAFT], ids=["signed", "draft"])
 def test_a_full_report_is_accessible_and_archivable(language, changed):

@@ -83,6 +83,7 @@ class World:
         money.build(self)
         ledger.build(self)
         assessments.build(self)
+        documents.talk_about_the_rest(self, "Good.")
 
     def ago(self, **parts):
         return self.now - timedelta(**parts)

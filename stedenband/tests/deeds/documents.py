@@ -81,3 +81,11 @@ def talk_about_everything(world, text):
         say(world, subject, text, who="association")
     ask(world, world.step_waiting, f"{text} And then?", bank="a")
     say(world, world.agreement, text, who="contributor_b", kind=CommentKind.QUESTION)
+
+
+def talk_about_the_rest(world, text):
+    """A word about each other kind of thing, once all of them are there."""
+    of_money = (world.source_b, world.line_b, world.expense_paid)
+    of_results = (world.indicator, world.actor, world.assessment_compared)
+    for subject in (world.learning_a, world.mission, world.story_a, *of_money, *of_results):
+        say(world, subject, text, who="association")
