@@ -27,6 +27,7 @@ class Migration(migrations.Migration):
                 ('row_version', models.PositiveIntegerField(default=1, editable=False, verbose_name='row version')),
             ],
             options={
+                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('decided_on', None), ('status', 'planned')), models.Q(models.Q(('status', 'planned'), _negated=True), ('decided_on__isnull', False)), _connector='OR'), name='step_decided_with_a_date')],
                 'verbose_name': 'step',
                 'verbose_name_plural': 'steps',
                 'ordering': ['expected_on', 'pk'],
@@ -56,6 +57,8 @@ class Migration(migrations.Migration):
                 ('step', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='activities', to='capacity.step', verbose_name='step')),
             ],
             options={
+                'constraints': [models.CheckConstraint(condition=models.Q(('ends_on__gte', models.F('starts_on'))), name='activity_end_after_start', violation_error_code='end_before_start', violation_error_message='The last day is before the first day. Check the two dates.'), models.CheckConstraint(condition=models.Q(models.Q(('kind', 'quick_win'), _negated=True), models.Q(('step__isnull', False), ('chosen_on__isnull', False), models.Q(('chosen_by', ''), _negated=True), models.Q(('capacity_built', ''), _negated=True)), _connector='OR'), name='activity_quick_win_embedded', violation_error_code='quick_win_not_embedded', violation_error_message='A quick visible result needs the step it serves, who chose it on the spot and when, and what the administration learns by doing it.')],
+                'indexes': [models.Index(fields=['partnership', '-starts_on'], name='activity_of_partnership')],
                 'verbose_name': 'activity',
                 'verbose_name_plural': 'activities',
                 'ordering': ['-starts_on', '-pk'],
@@ -145,21 +148,5 @@ class Migration(migrations.Migration):
                 'ordering': ['activity', 'partner', 'group', 'sex'],
                 'constraints': [models.UniqueConstraint(fields=('activity', 'partner', 'group', 'sex'), name='participation_once'), models.CheckConstraint(condition=models.Q(('count__gte', 1)), name='participation_of_somebody', violation_error_message='A number of people is one or more; leave the field empty for none.')],
             },
-        ),
-        migrations.AddIndex(
-            model_name='activity',
-            index=models.Index(fields=['partnership', '-starts_on'], name='activity_of_partnership'),
-        ),
-        migrations.AddConstraint(
-            model_name='activity',
-            constraint=models.CheckConstraint(condition=models.Q(('ends_on__gte', models.F('starts_on'))), name='activity_end_after_start', violation_error_code='end_before_start', violation_error_message='The last day is before the first day. Check the two dates.'),
-        ),
-        migrations.AddConstraint(
-            model_name='activity',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('kind', 'quick_win'), _negated=True), models.Q(('step__isnull', False), ('chosen_on__isnull', False), models.Q(('chosen_by', ''), _negated=True), models.Q(('capacity_built', ''), _negated=True)), _connector='OR'), name='activity_quick_win_embedded', violation_error_code='quick_win_not_embedded', violation_error_message='A quick visible result needs the step it serves, who chose it on the spot and when, and what the administration learns by doing it.'),
-        ),
-        migrations.AddConstraint(
-            model_name='step',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('decided_on', None), ('status', 'planned')), models.Q(models.Q(('status', 'planned'), _negated=True), ('decided_on__isnull', False)), _connector='OR'), name='step_decided_with_a_date'),
         ),
     ]

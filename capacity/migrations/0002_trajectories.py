@@ -58,6 +58,7 @@ class Migration(migrations.Migration):
                 ('trajectory', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='stakes', to='capacity.trajectory', verbose_name='trajectory')),
             ],
             options={
+                'constraints': [models.UniqueConstraint(fields=('trajectory', 'partner'), name='stake_one_per_partner'), models.CheckConstraint(condition=models.Q(models.Q(('power', 'elsewhere'), _negated=True), models.Q(('elsewhere_because', ''), _negated=True), _connector='OR'), name='stake_elsewhere_with_reason', violation_error_code='reason_missing', violation_error_message='Say why you work on it, though it is in the power of another level.')],
                 'verbose_name': 'stake',
                 'verbose_name_plural': 'stakes',
                 'ordering': ['trajectory', 'partner'],
@@ -76,6 +77,7 @@ class Migration(migrations.Migration):
                 ('step', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='proofs', to='capacity.step', verbose_name='step')),
             ],
             options={
+                'constraints': [models.UniqueConstraint(fields=('step', 'document'), name='step_proof_document_once', violation_error_code='there_already', violation_error_message='This document stands with the step already.'), models.CheckConstraint(condition=models.Q(models.Q(('document__isnull', False), ('url', '')), models.Q(('document', None), models.Q(('url', ''), _negated=True), models.Q(('title', ''), _negated=True)), _connector='OR'), name='step_proof_document_or_address', violation_error_code='document_or_address', violation_error_message='Choose a document, or give an address and say what one finds there.')],
                 'verbose_name': 'proof of a step',
                 'verbose_name_plural': 'proofs of steps',
                 'ordering': ['step', 'added_at', 'pk'],
@@ -107,6 +109,7 @@ class Migration(migrations.Migration):
                 ('stake', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='strengthenings', to='capacity.stake', verbose_name='stake')),
             ],
             options={
+                'constraints': [models.UniqueConstraint(fields=('stake', 'group', 'level'), name='strengthening_once')],
                 'verbose_name': 'strengthening',
                 'verbose_name_plural': 'strengthenings',
                 'ordering': ['stake', 'group', 'level'],
@@ -126,25 +129,5 @@ class Migration(migrations.Migration):
                 'ordering': ['look_back', 'partner'],
                 'constraints': [models.UniqueConstraint(fields=('look_back', 'partner'), name='look_back_presence_once')],
             },
-        ),
-        migrations.AddConstraint(
-            model_name='stake',
-            constraint=models.UniqueConstraint(fields=('trajectory', 'partner'), name='stake_one_per_partner'),
-        ),
-        migrations.AddConstraint(
-            model_name='stake',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('power', 'elsewhere'), _negated=True), models.Q(('elsewhere_because', ''), _negated=True), _connector='OR'), name='stake_elsewhere_with_reason', violation_error_code='reason_missing', violation_error_message='Say why you work on it, though it is in the power of another level.'),
-        ),
-        migrations.AddConstraint(
-            model_name='stepproof',
-            constraint=models.UniqueConstraint(fields=('step', 'document'), name='step_proof_document_once', violation_error_code='there_already', violation_error_message='This document stands with the step already.'),
-        ),
-        migrations.AddConstraint(
-            model_name='stepproof',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('document__isnull', False), ('url', '')), models.Q(('document', None), models.Q(('url', ''), _negated=True), models.Q(('title', ''), _negated=True)), _connector='OR'), name='step_proof_document_or_address', violation_error_code='document_or_address', violation_error_message='Choose a document, or give an address and say what one finds there.'),
-        ),
-        migrations.AddConstraint(
-            model_name='strengthening',
-            constraint=models.UniqueConstraint(fields=('stake', 'group', 'level'), name='strengthening_once'),
         ),
     ]

@@ -99,6 +99,7 @@ class Migration(migrations.Migration):
                 ('partnership', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='partnerships.partnership', verbose_name='partnership')),
             ],
             options={
+                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('amount_hundredths', None), ('currency', '')), models.Q(('amount_hundredths__gte', 1), ('amount_hundredths__isnull', False), ('kind', 'money'), models.Q(('currency', ''), _negated=True)), _connector='OR'), name='promise_amount_fits_kind', violation_error_code='amount_does_not_fit', violation_error_message='An amount belongs to a promise of money, and has its currency beside it.')],
                 'verbose_name': 'promise',
                 'verbose_name_plural': 'promises',
                 'ordering': ['-said_on', '-pk'],
@@ -126,6 +127,7 @@ class Migration(migrations.Migration):
                 ('partner', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='partnerships.partner', verbose_name='of')),
             ],
             options={
+                'constraints': [models.UniqueConstraint(fields=('activity', 'partner', 'group'), name='reached_group_once')],
                 'verbose_name': 'strengthened group',
                 'verbose_name_plural': 'strengthened groups',
                 'ordering': ['activity', 'partner', 'pk'],
@@ -150,14 +152,6 @@ class Migration(migrations.Migration):
                 'ordering': ['at', 'pk'],
                 'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('to_first', models.F('from_first')), _negated=True), models.Q(('to_last', models.F('from_last')), _negated=True), _connector='OR'), name='activity_move_to_other_days', violation_error_code='same_days', violation_error_message='These are the days on which it was planned already. Choose other days.')],
             },
-        ),
-        migrations.AddConstraint(
-            model_name='promise',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('amount_hundredths', None), ('currency', '')), models.Q(('amount_hundredths__gte', 1), ('amount_hundredths__isnull', False), ('kind', 'money'), models.Q(('currency', ''), _negated=True)), _connector='OR'), name='promise_amount_fits_kind', violation_error_code='amount_does_not_fit', violation_error_message='An amount belongs to a promise of money, and has its currency beside it.'),
-        ),
-        migrations.AddConstraint(
-            model_name='reachedgroup',
-            constraint=models.UniqueConstraint(fields=('activity', 'partner', 'group'), name='reached_group_once'),
         ),
         migrations.RunPython(keep_why_it_was_dropped, migrations.RunPython.noop),
     ]

@@ -42,6 +42,7 @@ class Migration(migrations.Migration):
                 ('partner', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='mission_sides', to='partnerships.partner', verbose_name='municipality')),
             ],
             options={
+                'constraints': [models.UniqueConstraint(fields=('mission', 'partner'), name='mission_side_once')],
                 'verbose_name': 'side of a mission',
                 'verbose_name_plural': 'sides of missions',
                 'ordering': ['mission', 'partner__municipality__name', 'pk'],
@@ -116,6 +117,7 @@ class Migration(migrations.Migration):
                 ('side', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='needs', to='capacity.missionside', verbose_name='municipality')),
             ],
             options={
+                'constraints': [models.CheckConstraint(condition=models.Q(('referred_to', 'noted'), models.Q(('who', ''), _negated=True), _connector='OR'), name='need_referred_to_somebody', violation_error_message='Say to whom you referred it.')],
                 'verbose_name': 'need seen',
                 'verbose_name_plural': 'needs seen',
                 'ordering': ['side', 'position', 'pk'],
@@ -136,6 +138,7 @@ class Migration(migrations.Migration):
                 ('mission', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='programme', to='capacity.mission', verbose_name='mission')),
             ],
             options={
+                'constraints': [models.CheckConstraint(condition=models.Q(('ends_at', None), ('starts_at', None), ('ends_at__gt', models.F('starts_at')), _connector='OR'), name='programme_end_after_start', violation_error_message='It ends before it begins. Check the two times.')],
                 'verbose_name': 'line of a programme',
                 'verbose_name_plural': 'lines of programmes',
                 'ordering': ['mission', 'on', models.OrderBy(models.F('starts_at'), nulls_first=True), 'pk'],
@@ -171,6 +174,7 @@ class Migration(migrations.Migration):
                 ('side', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='questions', to='capacity.missionside', verbose_name='municipality')),
             ],
             options={
+                'constraints': [models.UniqueConstraint(fields=('side', 'position'), name='visit_question_place_once'), models.CheckConstraint(condition=models.Q(('position__lt', 3)), name='visit_question_three_at_most', violation_error_code='too_many', violation_error_message='Ask three questions at most: then each gets an answer.')],
                 'verbose_name': 'learning question of a visit',
                 'verbose_name_plural': 'learning questions of visits',
                 'ordering': ['side', 'position', 'pk'],
@@ -215,25 +219,5 @@ class Migration(migrations.Migration):
                 'ordering': ['-requested_at', '-pk'],
                 'constraints': [models.UniqueConstraint(fields=('mission', 'facts_hash', 'language'), name='mission_paper_once_per_facts')],
             },
-        ),
-        migrations.AddConstraint(
-            model_name='missionside',
-            constraint=models.UniqueConstraint(fields=('mission', 'partner'), name='mission_side_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='need',
-            constraint=models.CheckConstraint(condition=models.Q(('referred_to', 'noted'), models.Q(('who', ''), _negated=True), _connector='OR'), name='need_referred_to_somebody', violation_error_message='Say to whom you referred it.'),
-        ),
-        migrations.AddConstraint(
-            model_name='programmeentry',
-            constraint=models.CheckConstraint(condition=models.Q(('ends_at', None), ('starts_at', None), ('ends_at__gt', models.F('starts_at')), _connector='OR'), name='programme_end_after_start', violation_error_message='It ends before it begins. Check the two times.'),
-        ),
-        migrations.AddConstraint(
-            model_name='visitquestion',
-            constraint=models.UniqueConstraint(fields=('side', 'position'), name='visit_question_place_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='visitquestion',
-            constraint=models.CheckConstraint(condition=models.Q(('position__lt', 3)), name='visit_question_three_at_most', violation_error_code='too_many', violation_error_message='Ask three questions at most: then each gets an answer.'),
         ),
     ]

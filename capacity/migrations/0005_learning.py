@@ -73,6 +73,7 @@ class Migration(migrations.Migration):
                 ('tags', models.ManyToManyField(blank=True, related_name='lessons', to='capacity.librarytag', verbose_name='words of the library')),
             ],
             options={
+                'constraints': [models.UniqueConstraint(condition=models.Q(('status__in', ['offered', 'released'])), fields=('learning',), name='lesson_once_live', violation_error_code='offered_already', violation_error_message='This lesson was offered to the library already.'), models.CheckConstraint(condition=models.Q(models.Q(('status', 'released'), _negated=True), ('released_on__isnull', False), _connector='OR'), name='lesson_released_with_a_date'), models.CheckConstraint(condition=models.Q(models.Q(('status', 'taken_back'), _negated=True), models.Q(('taken_back_by__isnull', False), ('taken_back_on__isnull', False)), _connector='OR'), name='lesson_taken_back_by_somebody')],
                 'verbose_name': 'lesson of the library',
                 'verbose_name_plural': 'lessons of the library',
                 'ordering': ['-released_on', '-pk'],
@@ -98,6 +99,7 @@ class Migration(migrations.Migration):
                 ('partnership', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='partnerships.partnership', verbose_name='partnership')),
             ],
             options={
+                'constraints': [models.CheckConstraint(condition=models.Q(('last_on__gte', models.F('first_on'))), name='period_question_end_after_start', violation_error_code='end_before_start', violation_error_message='The last day is before the first day. Check the two dates.'), models.CheckConstraint(condition=models.Q(('answer', ''), ('answered_on__isnull', False), _connector='OR'), name='period_question_answered_on_a_day'), models.CheckConstraint(condition=models.Q(('is_adopted__isnull', True), ('is_adopted', False), models.Q(('decided_by', ''), _negated=True), _connector='OR'), name='period_question_adopted_by_decision', violation_error_code='who_decided', violation_error_message='Say who decided that this is now part of your work.')],
                 'verbose_name': 'question of a period',
                 'verbose_name_plural': 'questions of a period',
                 'ordering': ['-last_on', 'answer_by', 'pk'],
@@ -112,6 +114,7 @@ class Migration(migrations.Migration):
                 ('question', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='owners', to='capacity.periodquestion', verbose_name='question of a period')),
             ],
             options={
+                'constraints': [models.UniqueConstraint(fields=('question', 'partner'), name='question_owner_once')],
                 'verbose_name': 'owner of a question',
                 'verbose_name_plural': 'owners of questions',
                 'ordering': ['question', 'partner'],
@@ -133,6 +136,7 @@ class Migration(migrations.Migration):
                 ('partnership', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='partnerships.partnership', verbose_name='partnership')),
             ],
             options={
+                'constraints': [models.CheckConstraint(condition=models.Q(('last_on__gte', models.F('first_on'))), name='selection_round_end_after_start', violation_error_code='end_before_start', violation_error_message='The last day is before the first day. Check the two dates.')],
                 'verbose_name': 'round of stories',
                 'verbose_name_plural': 'rounds of stories',
                 'ordering': ['-last_on', '-pk'],
@@ -193,6 +197,8 @@ class Migration(migrations.Migration):
                 ('partnership', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='partnerships.partnership', verbose_name='partnership')),
             ],
             options={
+                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('consent', 'nameless'), _negated=True), ('teller', ''), _connector='OR'), name='story_nameless_keeps_no_name', violation_error_code='nameless', violation_error_message='Who tells without a name is not named here. Leave the name open.'), models.CheckConstraint(condition=models.Q(models.Q(('consent', 'named'), _negated=True), models.Q(('teller', ''), _negated=True), _connector='OR'), name='story_named_has_a_name', violation_error_code='name_missing', violation_error_message='Write the name of the teller, or choose another answer.')],
+                'indexes': [models.Index(fields=['partnership', '-told_on'], name='story_of_partnership')],
                 'verbose_name': 'story of change',
                 'verbose_name_plural': 'stories of change',
                 'ordering': ['-told_on', '-pk'],
@@ -216,6 +222,7 @@ class Migration(migrations.Migration):
                 ('story', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='choices', to='capacity.story', verbose_name='story')),
             ],
             options={
+                'constraints': [models.UniqueConstraint(fields=('round', 'partner'), name='panel_choice_once')],
                 'verbose_name': 'choice of a panel',
                 'verbose_name_plural': 'choices of panels',
                 'ordering': ['round', 'partner'],
@@ -279,56 +286,8 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.AddConstraint(
-            model_name='lesson',
-            constraint=models.UniqueConstraint(condition=models.Q(('status__in', ['offered', 'released'])), fields=('learning',), name='lesson_once_live', violation_error_code='offered_already', violation_error_message='This lesson was offered to the library already.'),
-        ),
-        migrations.AddConstraint(
-            model_name='lesson',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('status', 'released'), _negated=True), ('released_on__isnull', False), _connector='OR'), name='lesson_released_with_a_date'),
-        ),
-        migrations.AddConstraint(
-            model_name='lesson',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('status', 'taken_back'), _negated=True), models.Q(('taken_back_by__isnull', False), ('taken_back_on__isnull', False)), _connector='OR'), name='lesson_taken_back_by_somebody'),
-        ),
-        migrations.AddConstraint(
-            model_name='periodquestion',
-            constraint=models.CheckConstraint(condition=models.Q(('last_on__gte', models.F('first_on'))), name='period_question_end_after_start', violation_error_code='end_before_start', violation_error_message='The last day is before the first day. Check the two dates.'),
-        ),
-        migrations.AddConstraint(
-            model_name='periodquestion',
-            constraint=models.CheckConstraint(condition=models.Q(('answer', ''), ('answered_on__isnull', False), _connector='OR'), name='period_question_answered_on_a_day'),
-        ),
-        migrations.AddConstraint(
-            model_name='periodquestion',
-            constraint=models.CheckConstraint(condition=models.Q(('is_adopted__isnull', True), ('is_adopted', False), models.Q(('decided_by', ''), _negated=True), _connector='OR'), name='period_question_adopted_by_decision', violation_error_code='who_decided', violation_error_message='Say who decided that this is now part of your work.'),
-        ),
-        migrations.AddConstraint(
-            model_name='questionowner',
-            constraint=models.UniqueConstraint(fields=('question', 'partner'), name='question_owner_once'),
-        ),
-        migrations.AddIndex(
-            model_name='story',
-            index=models.Index(fields=['partnership', '-told_on'], name='story_of_partnership'),
-        ),
-        migrations.AddConstraint(
-            model_name='story',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('consent', 'nameless'), _negated=True), ('teller', ''), _connector='OR'), name='story_nameless_keeps_no_name', violation_error_code='nameless', violation_error_message='Who tells without a name is not named here. Leave the name open.'),
-        ),
-        migrations.AddConstraint(
-            model_name='story',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('consent', 'named'), _negated=True), models.Q(('teller', ''), _negated=True), _connector='OR'), name='story_named_has_a_name', violation_error_code='name_missing', violation_error_message='Write the name of the teller, or choose another answer.'),
-        ),
-        migrations.AddConstraint(
-            model_name='selectionround',
-            constraint=models.CheckConstraint(condition=models.Q(('last_on__gte', models.F('first_on'))), name='selection_round_end_after_start', violation_error_code='end_before_start', violation_error_message='The last day is before the first day. Check the two dates.'),
-        ),
-        migrations.AddConstraint(
             model_name='selectionround',
             constraint=models.CheckConstraint(condition=models.Q(models.Q(('status', 'chosen'), _negated=True), models.Q(('chosen_on__isnull', False), models.Q(('reasons', ''), _negated=True)), _connector='OR'), name='selection_round_chosen_with_reasons'),
-        ),
-        migrations.AddConstraint(
-            model_name='panelchoice',
-            constraint=models.UniqueConstraint(fields=('round', 'partner'), name='panel_choice_once'),
         ),
         migrations.RunPython(tell_first_stages, migrations.RunPython.noop),
     ]

@@ -51,6 +51,7 @@ class Migration(migrations.Migration):
                 ('trajectory', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='indicators', to='capacity.trajectory', verbose_name='trajectory')),
             ],
             options={
+                'constraints': [models.CheckConstraint(condition=models.Q(('counts_people', True), models.Q(('unit', ''), _negated=True), _connector='OR'), name='indicator_has_a_unit', violation_error_code='no_unit', violation_error_message='Say in which unit you measure, such as days or per cent.'), models.CheckConstraint(condition=models.Q(models.Q(('ended_because', ''), ('ended_on', None)), models.Q(('ended_on__isnull', False), models.Q(('ended_because', ''), _negated=True)), _connector='OR'), name='indicator_ended_with_a_reason', violation_error_code='reason_needed', violation_error_message='Say in a line why you stop measuring this.')],
                 'verbose_name': 'indicator',
                 'verbose_name_plural': 'indicators',
                 'ordering': ['trajectory', 'level', 'title', 'pk'],
@@ -69,6 +70,7 @@ class Migration(migrations.Migration):
                 ('indicator', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='baselines', to='capacity.indicator', verbose_name='indicator')),
             ],
             options={
+                'constraints': [models.UniqueConstraint(fields=('indicator', 'partner'), name='baseline_once_per_partner'), models.CheckConstraint(condition=models.Q(models.Q(('hundredths__gte', 0), ('hundredths__isnull', False), ('measured_on__isnull', False), ('unknown_because', ''), models.Q(('source', ''), _negated=True)), models.Q(('hundredths__isnull', True), ('measured_on__isnull', True), ('source', ''), models.Q(('unknown_because', ''), _negated=True)), _connector='OR'), name='baseline_known_or_why_not', violation_error_code='known_or_why_not', violation_error_message='A baseline is a figure with its day and its source, or a line why it is not known.')],
                 'verbose_name': 'baseline',
                 'verbose_name_plural': 'baselines',
                 'ordering': ['indicator', 'partner'],
@@ -86,6 +88,7 @@ class Migration(migrations.Migration):
                 ('partnership', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='partnerships.partnership', verbose_name='partnership')),
             ],
             options={
+                'constraints': [models.UniqueConstraint(fields=('partner', 'first_on', 'last_on'), name='measuring_round_once'), models.CheckConstraint(condition=models.Q(('last_on__gte', models.F('first_on'))), name='measuring_round_end_after_start', violation_error_code='end_before_start', violation_error_message='The last day is before the first day. Check the two dates.')],
                 'verbose_name': 'measuring round',
                 'verbose_name_plural': 'measuring rounds',
                 'ordering': ['-last_on', '-pk'],
@@ -107,6 +110,7 @@ class Migration(migrations.Migration):
                 ('round', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='measurements', to='capacity.measuringround', verbose_name='round')),
             ],
             options={
+                'constraints': [models.UniqueConstraint(fields=('round', 'indicator'), name='measurement_once_per_round'), models.CheckConstraint(condition=models.Q(models.Q(('progress__in', ['no_change', 'not_measured', 'off_track']), _negated=True), models.Q(('why', ''), _negated=True), _connector='OR'), name='measurement_says_why', violation_error_code='why_needed', violation_error_message='Say in a line why. That is worth as much as a figure.'), models.CheckConstraint(condition=models.Q(models.Q(('hundredths__gte', 0), ('hundredths__isnull', False), ('progress__in', ['off_track', 'on_track', 'reached'])), ('progress', 'no_change'), models.Q(('hundredths__isnull', True), ('progress', 'not_measured')), _connector='OR'), name='measurement_figure_fits_answer', violation_error_code='figure_does_not_fit', violation_error_message='Give the figure, or answer that it was not measured.'), models.CheckConstraint(condition=models.Q(models.Q(('men__isnull', True), ('others__isnull', True), ('women__isnull', True)), models.Q(('hundredths', django.db.models.expressions.CombinedExpression(django.db.models.expressions.CombinedExpression(django.db.models.expressions.CombinedExpression(models.F('women'), '+', models.F('men')), '+', models.F('others')), '*', models.Value(100))), ('men__isnull', False), ('others__isnull', False), ('women__isnull', False)), _connector='OR'), name='measurement_people_add_up', violation_error_message='The figure is the sum of women, men and others.')],
                 'verbose_name': 'measurement',
                 'verbose_name_plural': 'measurements',
                 'ordering': ['round', 'indicator'],
@@ -122,6 +126,7 @@ class Migration(migrations.Migration):
                 ('actor', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='markers', to='capacity.boundaryactor', verbose_name='actor')),
             ],
             options={
+                'constraints': [models.UniqueConstraint(fields=('actor', 'text'), name='progress_marker_once')],
                 'verbose_name': 'progress marker',
                 'verbose_name_plural': 'progress markers',
                 'ordering': ['actor', 'pk'],
@@ -147,6 +152,7 @@ class Migration(migrations.Migration):
                 ('marker', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='entries', to='capacity.progressmarker', verbose_name='marker')),
             ],
             options={
+                'constraints': [models.UniqueConstraint(fields=('marker', 'partner', 'first_on', 'last_on'), name='journal_entry_once', violation_error_code='written_already', violation_error_message='Your municipality wrote about this for these days. Change that entry.'), models.CheckConstraint(condition=models.Q(('last_on__gte', models.F('first_on'))), name='journal_entry_end_after_start', violation_error_code='end_before_start', violation_error_message='The last day is before the first day. Check the two dates.')],
                 'verbose_name': 'journal entry',
                 'verbose_name_plural': 'journal entries',
                 'ordering': ['-last_on', '-first_on', 'marker', 'pk'],
@@ -165,6 +171,7 @@ class Migration(migrations.Migration):
                 ('set_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='set by')),
             ],
             options={
+                'constraints': [models.CheckConstraint(condition=models.Q(('hundredths__gte', 0)), name='target_not_below_zero', violation_error_message='A figure cannot be below zero.')],
                 'verbose_name': 'target',
                 'verbose_name_plural': 'targets',
                 'ordering': ['indicator', 'partner', '-set_at', '-pk'],
@@ -192,61 +199,5 @@ class Migration(migrations.Migration):
                 'ordering': ['-found_on', '-pk'],
                 'constraints': [models.CheckConstraint(condition=models.Q(('document__isnull', False), models.Q(('link', ''), _negated=True), _connector='OR'), name='external_result_can_be_read', violation_error_code='no_evidence', violation_error_message='Choose the document, or give the address where it can be read.')],
             },
-        ),
-        migrations.AddConstraint(
-            model_name='indicator',
-            constraint=models.CheckConstraint(condition=models.Q(('counts_people', True), models.Q(('unit', ''), _negated=True), _connector='OR'), name='indicator_has_a_unit', violation_error_code='no_unit', violation_error_message='Say in which unit you measure, such as days or per cent.'),
-        ),
-        migrations.AddConstraint(
-            model_name='indicator',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('ended_because', ''), ('ended_on', None)), models.Q(('ended_on__isnull', False), models.Q(('ended_because', ''), _negated=True)), _connector='OR'), name='indicator_ended_with_a_reason', violation_error_code='reason_needed', violation_error_message='Say in a line why you stop measuring this.'),
-        ),
-        migrations.AddConstraint(
-            model_name='baseline',
-            constraint=models.UniqueConstraint(fields=('indicator', 'partner'), name='baseline_once_per_partner'),
-        ),
-        migrations.AddConstraint(
-            model_name='baseline',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('hundredths__gte', 0), ('hundredths__isnull', False), ('measured_on__isnull', False), ('unknown_because', ''), models.Q(('source', ''), _negated=True)), models.Q(('hundredths__isnull', True), ('measured_on__isnull', True), ('source', ''), models.Q(('unknown_because', ''), _negated=True)), _connector='OR'), name='baseline_known_or_why_not', violation_error_code='known_or_why_not', violation_error_message='A baseline is a figure with its day and its source, or a line why it is not known.'),
-        ),
-        migrations.AddConstraint(
-            model_name='measuringround',
-            constraint=models.UniqueConstraint(fields=('partner', 'first_on', 'last_on'), name='measuring_round_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='measuringround',
-            constraint=models.CheckConstraint(condition=models.Q(('last_on__gte', models.F('first_on'))), name='measuring_round_end_after_start', violation_error_code='end_before_start', violation_error_message='The last day is before the first day. Check the two dates.'),
-        ),
-        migrations.AddConstraint(
-            model_name='measurement',
-            constraint=models.UniqueConstraint(fields=('round', 'indicator'), name='measurement_once_per_round'),
-        ),
-        migrations.AddConstraint(
-            model_name='measurement',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('progress__in', ['no_change', 'not_measured', 'off_track']), _negated=True), models.Q(('why', ''), _negated=True), _connector='OR'), name='measurement_says_why', violation_error_code='why_needed', violation_error_message='Say in a line why. That is worth as much as a figure.'),
-        ),
-        migrations.AddConstraint(
-            model_name='measurement',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('hundredths__gte', 0), ('hundredths__isnull', False), ('progress__in', ['off_track', 'on_track', 'reached'])), ('progress', 'no_change'), models.Q(('hundredths__isnull', True), ('progress', 'not_measured')), _connector='OR'), name='measurement_figure_fits_answer', violation_error_code='figure_does_not_fit', violation_error_message='Give the figure, or answer that it was not measured.'),
-        ),
-        migrations.AddConstraint(
-            model_name='measurement',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('men__isnull', True), ('others__isnull', True), ('women__isnull', True)), models.Q(('hundredths', django.db.models.expressions.CombinedExpression(django.db.models.expressions.CombinedExpression(django.db.models.expressions.CombinedExpression(models.F('women'), '+', models.F('men')), '+', models.F('others')), '*', models.Value(100))), ('men__isnull', False), ('others__isnull', False), ('women__isnull', False)), _connector='OR'), name='measurement_people_add_up', violation_error_message='The figure is the sum of women, men and others.'),
-        ),
-        migrations.AddConstraint(
-            model_name='progressmarker',
-            constraint=models.UniqueConstraint(fields=('actor', 'text'), name='progress_marker_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='journalentry',
-            constraint=models.UniqueConstraint(fields=('marker', 'partner', 'first_on', 'last_on'), name='journal_entry_once', violation_error_code='written_already', violation_error_message='Your municipality wrote about this for these days. Change that entry.'),
-        ),
-        migrations.AddConstraint(
-            model_name='journalentry',
-            constraint=models.CheckConstraint(condition=models.Q(('last_on__gte', models.F('first_on'))), name='journal_entry_end_after_start', violation_error_code='end_before_start', violation_error_message='The last day is before the first day. Check the two dates.'),
-        ),
-        migrations.AddConstraint(
-            model_name='target',
-            constraint=models.CheckConstraint(condition=models.Q(('hundredths__gte', 0)), name='target_not_below_zero', violation_error_message='A figure cannot be below zero.'),
         ),
     ]

@@ -83,6 +83,7 @@ class Migration(migrations.Migration):
                 ('set', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='capacity.statementset', verbose_name='set of statements')),
             ],
             options={
+                'constraints': [models.UniqueConstraint(condition=models.Q(('status', 'open')), fields=('partnership',), name='assessment_one_under_way'), models.UniqueConstraint(condition=models.Q(('status__in', ['proposed', 'sent_back'])), fields=('partnership',), name='assessment_one_proposed', violation_error_code='one_proposed', violation_error_message='A self-assessment is proposed already. Read and answer that one first.'), models.CheckConstraint(condition=models.Q(('least_answers__gte', 3), ('least_groups__gte', 2), ('least_in_group__gte', 2)), name='assessment_nobody_stands_alone', violation_error_code='too_few', violation_error_message='With so few answers people would recognise each other.'), models.CheckConstraint(condition=models.Q(models.Q(('status', 'called_off'), _negated=True), models.Q(('called_off_because', ''), _negated=True), _connector='OR'), name='assessment_called_off_with_reason', violation_error_code='reason_missing', violation_error_message='Say in a sentence why the self-assessment stops.')],
                 'verbose_name': 'self-assessment',
                 'verbose_name_plural': 'self-assessments',
                 'ordering': ['-pk'],
@@ -99,6 +100,7 @@ class Migration(migrations.Migration):
                 ('round', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='sides', to='capacity.assessmentround', verbose_name='self-assessment')),
             ],
             options={
+                'constraints': [models.UniqueConstraint(fields=('round', 'partner'), name='assessment_side_once')],
                 'verbose_name': 'side of a self-assessment',
                 'verbose_name_plural': 'sides of a self-assessment',
                 'ordering': ['round', 'partner__municipality__name', 'pk'],
@@ -116,6 +118,7 @@ class Migration(migrations.Migration):
                 ('side', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='sheets', to='capacity.assessmentside', verbose_name='side')),
             ],
             options={
+                'constraints': [models.CheckConstraint(condition=models.Q(('finished_on', None), models.Q(('key_hash', ''), ('link', None)), _connector='OR'), name='answer_sheet_finished_is_nobodys')],
                 'verbose_name': 'sheet of answers',
                 'verbose_name_plural': 'sheets of answers',
                 'ordering': ['side', 'pk'],
@@ -158,6 +161,7 @@ class Migration(migrations.Migration):
                 ('dimension', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='statements', to='capacity.dimension', verbose_name='dimension')),
             ],
             options={
+                'constraints': [models.UniqueConstraint(fields=('dimension', 'code'), name='statement_once_per_dimension')],
                 'verbose_name': 'statement',
                 'verbose_name_plural': 'statements',
                 'ordering': ['dimension', 'position', 'pk'],
@@ -175,6 +179,7 @@ class Migration(migrations.Migration):
                 ('set', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='levels', to='capacity.statementset', verbose_name='set')),
             ],
             options={
+                'constraints': [models.UniqueConstraint(fields=('set', 'score'), name='level_once_per_set'), models.CheckConstraint(condition=models.Q(('score__range', (1, 4))), name='level_from_one_to_four')],
                 'verbose_name': 'level of the scale',
                 'verbose_name_plural': 'levels of the scale',
                 'ordering': ['set', 'score'],
@@ -202,6 +207,7 @@ class Migration(migrations.Migration):
                 ('round', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='talking_points', to='capacity.assessmentround', verbose_name='self-assessment')),
             ],
             options={
+                'constraints': [models.UniqueConstraint(fields=('round', 'code'), name='talking_point_once_per_statement', violation_error_code='taken_up', violation_error_message='This statement is a talking point already.'), models.CheckConstraint(condition=models.Q(('settled_on', None), models.Q(('outcome', ''), _negated=True), _connector='OR'), name='talking_point_settled_with_outcome', violation_error_code='outcome_missing', violation_error_message='Say in a sentence what came of it.')],
                 'verbose_name': 'talking point',
                 'verbose_name_plural': 'talking points',
                 'ordering': ['due_on', 'pk'],
@@ -251,6 +257,7 @@ class Migration(migrations.Migration):
                 ('workshop', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='scores', to='capacity.workshop', verbose_name='workshop')),
             ],
             options={
+                'constraints': [models.UniqueConstraint(fields=('workshop', 'code'), name='workshop_score_once_per_statement'), models.CheckConstraint(condition=models.Q(('desired', None), ('desired__range', (1, 4)), _connector='OR'), name='workshop_desired_on_the_scale'), models.CheckConstraint(condition=models.Q(('verdict', 'na'), ('desired__isnull', False), _connector='OR'), name='workshop_score_with_desired', violation_error_code='desired_missing', violation_error_message='Say where you want to be at the end of the cycle.')],
                 'verbose_name': 'score of a workshop',
                 'verbose_name_plural': 'scores of a workshop',
                 'ordering': ['workshop', 'code'],
@@ -273,63 +280,7 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.AddConstraint(
-            model_name='assessmentside',
-            constraint=models.UniqueConstraint(fields=('round', 'partner'), name='assessment_side_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='answersheet',
-            constraint=models.CheckConstraint(condition=models.Q(('finished_on', None), models.Q(('key_hash', ''), ('link', None)), _connector='OR'), name='answer_sheet_finished_is_nobodys'),
-        ),
-        migrations.AddConstraint(
-            model_name='statement',
-            constraint=models.UniqueConstraint(fields=('dimension', 'code'), name='statement_once_per_dimension'),
-        ),
-        migrations.AddConstraint(
-            model_name='scalelevel',
-            constraint=models.UniqueConstraint(fields=('set', 'score'), name='level_once_per_set'),
-        ),
-        migrations.AddConstraint(
-            model_name='scalelevel',
-            constraint=models.CheckConstraint(condition=models.Q(('score__range', (1, 4))), name='level_from_one_to_four'),
-        ),
-        migrations.AddConstraint(
             model_name='dimension',
             constraint=models.UniqueConstraint(fields=('set', 'code'), name='dimension_once_per_set'),
-        ),
-        migrations.AddConstraint(
-            model_name='assessmentround',
-            constraint=models.UniqueConstraint(condition=models.Q(('status', 'open')), fields=('partnership',), name='assessment_one_under_way'),
-        ),
-        migrations.AddConstraint(
-            model_name='assessmentround',
-            constraint=models.UniqueConstraint(condition=models.Q(('status__in', ['proposed', 'sent_back'])), fields=('partnership',), name='assessment_one_proposed', violation_error_code='one_proposed', violation_error_message='A self-assessment is proposed already. Read and answer that one first.'),
-        ),
-        migrations.AddConstraint(
-            model_name='assessmentround',
-            constraint=models.CheckConstraint(condition=models.Q(('least_answers__gte', 3), ('least_groups__gte', 2), ('least_in_group__gte', 2)), name='assessment_nobody_stands_alone', violation_error_code='too_few', violation_error_message='With so few answers people would recognise each other.'),
-        ),
-        migrations.AddConstraint(
-            model_name='assessmentround',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('status', 'called_off'), _negated=True), models.Q(('called_off_because', ''), _negated=True), _connector='OR'), name='assessment_called_off_with_reason', violation_error_code='reason_missing', violation_error_message='Say in a sentence why the self-assessment stops.'),
-        ),
-        migrations.AddConstraint(
-            model_name='talkingpoint',
-            constraint=models.UniqueConstraint(fields=('round', 'code'), name='talking_point_once_per_statement', violation_error_code='taken_up', violation_error_message='This statement is a talking point already.'),
-        ),
-        migrations.AddConstraint(
-            model_name='talkingpoint',
-            constraint=models.CheckConstraint(condition=models.Q(('settled_on', None), models.Q(('outcome', ''), _negated=True), _connector='OR'), name='talking_point_settled_with_outcome', violation_error_code='outcome_missing', violation_error_message='Say in a sentence what came of it.'),
-        ),
-        migrations.AddConstraint(
-            model_name='workshopscore',
-            constraint=models.UniqueConstraint(fields=('workshop', 'code'), name='workshop_score_once_per_statement'),
-        ),
-        migrations.AddConstraint(
-            model_name='workshopscore',
-            constraint=models.CheckConstraint(condition=models.Q(('desired', None), ('desired__range', (1, 4)), _connector='OR'), name='workshop_desired_on_the_scale'),
-        ),
-        migrations.AddConstraint(
-            model_name='workshopscore',
-            constraint=models.CheckConstraint(condition=models.Q(('verdict', 'na'), ('desired__isnull', False), _connector='OR'), name='workshop_score_with_desired', violation_error_code='desired_missing', violation_error_message='Say where you want to be at the end of the cycle.'),
         ),
     ]

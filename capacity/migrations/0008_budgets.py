@@ -30,6 +30,7 @@ class Migration(migrations.Migration):
                 ('partnership', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='partnerships.partnership', verbose_name='partnership')),
             ],
             options={
+                'constraints': [models.CheckConstraint(condition=models.Q(('last_on__gte', models.F('first_on'))), name='budget_end_after_start', violation_error_code='end_before_start', violation_error_message='The last day is before the first day. Check the two dates.')],
                 'verbose_name': 'budget',
                 'verbose_name_plural': 'budgets',
                 'ordering': ['-first_on', '-pk'],
@@ -50,6 +51,7 @@ class Migration(migrations.Migration):
                 ('proposed_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='budget_offers', to='partnerships.partner', verbose_name='proposed by')),
             ],
             options={
+                'constraints': [models.UniqueConstraint(fields=('budget', 'number'), name='budget_offer_number_once'), models.UniqueConstraint(condition=models.Q(('status', 'offered')), fields=('budget',), name='budget_offered_once', violation_error_code='already_offered', violation_error_message='This budget waits for an answer already.')],
                 'verbose_name': 'budget before all partners',
                 'verbose_name_plural': 'budgets before all partners',
                 'ordering': ['budget', '-number'],
@@ -68,6 +70,8 @@ class Migration(migrations.Migration):
                 ('partnership', models.ForeignKey(blank=True, help_text='Empty for a rate that everybody uses.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='exchange_rates', to='partnerships.partnership', verbose_name='partnership')),
             ],
             options={
+                'constraints': [models.CheckConstraint(condition=models.Q(('rate__gt', 0)), name='exchange_rate_above_zero', violation_error_code='not_above_zero', violation_error_message='A rate is a number above zero.'), models.CheckConstraint(condition=models.Q(('base', models.F('quote')), _negated=True), name='exchange_rate_of_two_currencies', violation_error_code='same_currency', violation_error_message='Choose two different currencies.')],
+                'indexes': [models.Index(fields=['partnership', '-day'], name='exchange_rate_of_partnership')],
                 'verbose_name': 'exchange rate',
                 'verbose_name_plural': 'exchange rates',
                 'ordering': ['-day', '-pk'],
@@ -153,6 +157,7 @@ class Migration(migrations.Migration):
                 ('scheme', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='sources', to='capacity.fundingscheme', verbose_name='rules taken over from')),
             ],
             options={
+                'constraints': [models.CheckConstraint(condition=models.Q(('last_on__gte', models.F('first_on'))), name='funding_source_end_after_start', violation_error_code='end_before_start', violation_error_message='The last day is before the first day. Check the two dates.'), models.CheckConstraint(condition=models.Q(('hundredths__gte', 1)), name='funding_source_above_zero', violation_error_message='Give a number above zero that one can still count.')],
                 'verbose_name': 'source of money',
                 'verbose_name_plural': 'sources of money',
                 'ordering': ['name', 'pk'],
@@ -185,53 +190,11 @@ class Migration(migrations.Migration):
                 ('source', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='lines', to='capacity.fundingsource', verbose_name='source of money')),
             ],
             options={
+                'constraints': [models.CheckConstraint(condition=models.Q(('hundredths__gte', 1)), name='budget_line_above_zero', violation_error_message='Give a number above zero that one can still count.'), models.CheckConstraint(condition=models.Q(models.Q(('eligible', 'no'), _negated=True), models.Q(('eligible_because', ''), _negated=True), _connector='OR'), name='budget_line_not_eligible_because', violation_error_code='why_not_eligible', violation_error_message='Say why the source does not pay for it.')],
+                'indexes': [models.Index(fields=['partnership', 'budget'], name='budget_line_of_partnership')],
                 'verbose_name': 'budget line',
                 'verbose_name_plural': 'budget lines',
                 'ordering': ['budget', 'pk'],
             },
-        ),
-        migrations.AddConstraint(
-            model_name='budget',
-            constraint=models.CheckConstraint(condition=models.Q(('last_on__gte', models.F('first_on'))), name='budget_end_after_start', violation_error_code='end_before_start', violation_error_message='The last day is before the first day. Check the two dates.'),
-        ),
-        migrations.AddConstraint(
-            model_name='budgetoffer',
-            constraint=models.UniqueConstraint(fields=('budget', 'number'), name='budget_offer_number_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='budgetoffer',
-            constraint=models.UniqueConstraint(condition=models.Q(('status', 'offered')), fields=('budget',), name='budget_offered_once', violation_error_code='already_offered', violation_error_message='This budget waits for an answer already.'),
-        ),
-        migrations.AddIndex(
-            model_name='exchangerate',
-            index=models.Index(fields=['partnership', '-day'], name='exchange_rate_of_partnership'),
-        ),
-        migrations.AddConstraint(
-            model_name='exchangerate',
-            constraint=models.CheckConstraint(condition=models.Q(('rate__gt', 0)), name='exchange_rate_above_zero', violation_error_code='not_above_zero', violation_error_message='A rate is a number above zero.'),
-        ),
-        migrations.AddConstraint(
-            model_name='exchangerate',
-            constraint=models.CheckConstraint(condition=models.Q(('base', models.F('quote')), _negated=True), name='exchange_rate_of_two_currencies', violation_error_code='same_currency', violation_error_message='Choose two different currencies.'),
-        ),
-        migrations.AddConstraint(
-            model_name='fundingsource',
-            constraint=models.CheckConstraint(condition=models.Q(('last_on__gte', models.F('first_on'))), name='funding_source_end_after_start', violation_error_code='end_before_start', violation_error_message='The last day is before the first day. Check the two dates.'),
-        ),
-        migrations.AddConstraint(
-            model_name='fundingsource',
-            constraint=models.CheckConstraint(condition=models.Q(('hundredths__gte', 1)), name='funding_source_above_zero', violation_error_message='Give a number above zero that one can still count.'),
-        ),
-        migrations.AddIndex(
-            model_name='budgetline',
-            index=models.Index(fields=['partnership', 'budget'], name='budget_line_of_partnership'),
-        ),
-        migrations.AddConstraint(
-            model_name='budgetline',
-            constraint=models.CheckConstraint(condition=models.Q(('hundredths__gte', 1)), name='budget_line_above_zero', violation_error_message='Give a number above zero that one can still count.'),
-        ),
-        migrations.AddConstraint(
-            model_name='budgetline',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('eligible', 'no'), _negated=True), models.Q(('eligible_because', ''), _negated=True), _connector='OR'), name='budget_line_not_eligible_because', violation_error_code='why_not_eligible', violation_error_message='Say why the source does not pay for it.'),
         ),
     ]

@@ -49,6 +49,7 @@ class Migration(migrations.Migration):
                 ('decision_reason', models.TextField(blank=True, max_length=2000, verbose_name='question or reason')),
             ],
             options={
+                'constraints': [models.CheckConstraint(condition=models.Q(('hundredths__gte', 1)), name='expense_above_zero', violation_error_message='Give a number above zero that one can still count.'), models.CheckConstraint(condition=models.Q(models.Q(('currency', models.F('counted_currency')), ('rate_day', None)), models.Q(models.Q(('currency', models.F('counted_currency')), _negated=True), ('rate_day__isnull', False)), _connector='OR'), name='expense_counted_with_a_rate', violation_error_code='no_rate', violation_error_message='Amounts in two currencies are never counted together without a rate.')],
                 'verbose_name': 'expense',
                 'verbose_name_plural': 'expenses',
                 'ordering': ['-paid_on', '-pk'],
@@ -196,19 +197,11 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='expense',
-            constraint=models.CheckConstraint(condition=models.Q(('hundredths__gte', 1)), name='expense_above_zero', violation_error_message='Give a number above zero that one can still count.'),
-        ),
-        migrations.AddConstraint(
-            model_name='expense',
             constraint=models.CheckConstraint(condition=models.Q(('decided_by', None), models.Q(('decided_by', models.F('entered_by')), _negated=True), _connector='OR'), name='expense_approved_by_another', violation_error_code='own_entry', violation_error_message='Another person of your municipality decides about what you entered.'),
         ),
         migrations.AddConstraint(
             model_name='expense',
             constraint=models.CheckConstraint(condition=models.Q(models.Q(('status__in', ['accepted', 'rejected']), _negated=True), ('decided_by__isnull', False), _connector='OR'), name='expense_decided_by_somebody'),
-        ),
-        migrations.AddConstraint(
-            model_name='expense',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('currency', models.F('counted_currency')), ('rate_day', None)), models.Q(models.Q(('currency', models.F('counted_currency')), _negated=True), ('rate_day__isnull', False)), _connector='OR'), name='expense_counted_with_a_rate', violation_error_code='no_rate', violation_error_message='Amounts in two currencies are never counted together without a rate.'),
         ),
         migrations.AddConstraint(
             model_name='traveledition',

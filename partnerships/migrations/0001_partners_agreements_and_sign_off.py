@@ -33,6 +33,7 @@ class Migration(migrations.Migration):
                 ('status', models.CharField(choices=[('draft', 'being written'), ('signing', 'being signed'), ('in_force', 'in force')], default='draft', editable=False, max_length=8, verbose_name='status')),
             ],
             options={
+                'constraints': [models.CheckConstraint(condition=models.Q(('ends_on__gte', models.F('starts_on'))), name='agreement_end_after_start', violation_error_code='end_before_start', violation_error_message='The agreement ends before it starts. Check the two dates.')],
                 'verbose_name': 'agreement',
                 'verbose_name_plural': 'agreements',
                 'ordering': ['-starts_on', '-pk'],
@@ -83,6 +84,7 @@ class Migration(migrations.Migration):
                 ('successor', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='predecessors', to='partnerships.municipality', verbose_name='merged into')),
             ],
             options={
+                'constraints': [models.UniqueConstraint(fields=('name', 'country'), name='municipality_once_per_country', violation_error_message='This municipality is in the list already.')],
                 'verbose_name': 'municipality',
                 'verbose_name_plural': 'municipalities',
                 'ordering': ['name', 'pk'],
@@ -97,6 +99,7 @@ class Migration(migrations.Migration):
                 ('partnership', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='partners', to='partnerships.partnership', verbose_name='partnership')),
             ],
             options={
+                'constraints': [models.UniqueConstraint(fields=('partnership', 'municipality'), name='partner_once_per_partnership', violation_error_message='This municipality is a partner already.')],
                 'verbose_name': 'partner',
                 'verbose_name_plural': 'partners',
                 'ordering': ['municipality__name', 'pk'],
@@ -112,6 +115,7 @@ class Migration(migrations.Migration):
                 ('partnership', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='partnerships.partnership', verbose_name='partnership')),
             ],
             options={
+                'constraints': [models.UniqueConstraint(fields=('partner', 'name'), name='organisation_once_per_partner', violation_error_message='This organisation is in the list already.')],
                 'verbose_name': 'organisation',
                 'verbose_name_plural': 'organisations',
                 'ordering': ['name', 'pk'],
@@ -145,6 +149,7 @@ class Migration(migrations.Migration):
                 ('partnership', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='members', to='partnerships.partnership', verbose_name='partnership')),
             ],
             options={
+                'constraints': [models.UniqueConstraint(fields=('user', 'partnership'), name='member_once_per_partnership', violation_error_message='This person has a place in this partnership already.'), models.CheckConstraint(condition=models.Q(models.Q(('association__isnull', False), ('partner__isnull', True), ('role', 'companion')), models.Q(models.Q(('role', 'companion'), _negated=True), ('association__isnull', True), ('partner__isnull', False)), _connector='OR'), name='member_of_partner_or_association', violation_error_message='Staff of an association accompany; everybody else belongs to one of the municipalities.')],
                 'verbose_name': 'member',
                 'verbose_name_plural': 'members',
                 'ordering': ['partnership', 'user__name'],
@@ -163,6 +168,7 @@ class Migration(migrations.Migration):
                 ('partnership', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='partnerships.partnership', verbose_name='partnership')),
             ],
             options={
+                'constraints': [models.UniqueConstraint(condition=models.Q(('organisation', None)), fields=('partner', 'phase', 'group'), name='involvement_once_per_group', violation_error_message='This group has its place in this phase already.'), models.UniqueConstraint(fields=('partner', 'phase', 'group', 'organisation'), name='involvement_once_per_organisation', violation_error_message='This organisation has its place in this phase already.')],
                 'verbose_name': 'involvement',
                 'verbose_name_plural': 'involvements',
                 'ordering': ['phase', 'group', 'pk'],
@@ -183,6 +189,7 @@ class Migration(migrations.Migration):
                 ('partnership', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='partnerships.partnership', verbose_name='partnership')),
             ],
             options={
+                'indexes': [models.Index(fields=['subject_type', 'subject_id'], name='comment_subject')],
                 'verbose_name': 'comment',
                 'verbose_name_plural': 'comments',
                 'ordering': ['at', 'pk'],
@@ -206,6 +213,7 @@ class Migration(migrations.Migration):
                 ('proposed_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='phase_proposals', to='partnerships.partner', verbose_name='proposed by')),
             ],
             options={
+                'constraints': [models.UniqueConstraint(condition=models.Q(('status', 'proposed')), fields=('partnership',), name='phase_change_proposed_once', violation_error_code='already_proposed', violation_error_message='A change of phase waits for an answer already.')],
                 'verbose_name': 'change of phase',
                 'verbose_name_plural': 'changes of phase',
                 'ordering': ['-proposed_at', '-pk'],
@@ -245,6 +253,7 @@ class Migration(migrations.Migration):
                 ('subject_type', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='contenttypes.contenttype', verbose_name='kind')),
             ],
             options={
+                'constraints': [models.UniqueConstraint(fields=('subject_type', 'subject_id', 'number'), name='version_number_once'), models.UniqueConstraint(condition=models.Q(('status__in', ['open', 'in_force'])), fields=('subject_type', 'subject_id'), name='version_one_live_per_subject')],
                 'verbose_name': 'version',
                 'verbose_name_plural': 'versions',
                 'ordering': ['-frozen_at', '-pk'],
@@ -265,65 +274,10 @@ class Migration(migrations.Migration):
                 ('version', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='sign_offs', to='partnerships.version', verbose_name='version')),
             ],
             options={
+                'constraints': [models.UniqueConstraint(condition=models.Q(('withdrawn_at', None)), fields=('version', 'partner'), name='sign_off_one_standing_word', violation_error_code='already_signed', violation_error_message='Your municipality has given its word on this version already.'), models.CheckConstraint(condition=models.Q(('word', 'agreed'), models.Q(('remark', ''), _negated=True), _connector='OR'), name='sign_off_remark_given', violation_error_code='reason_missing', violation_error_message='Say in a sentence what the remark or the reason is.')],
                 'verbose_name': 'sign-off',
                 'verbose_name_plural': 'sign-offs',
                 'ordering': ['at', 'pk'],
             },
-        ),
-        migrations.AddConstraint(
-            model_name='municipality',
-            constraint=models.UniqueConstraint(fields=('name', 'country'), name='municipality_once_per_country', violation_error_message='This municipality is in the list already.'),
-        ),
-        migrations.AddConstraint(
-            model_name='partner',
-            constraint=models.UniqueConstraint(fields=('partnership', 'municipality'), name='partner_once_per_partnership', violation_error_message='This municipality is a partner already.'),
-        ),
-        migrations.AddConstraint(
-            model_name='organisation',
-            constraint=models.UniqueConstraint(fields=('partner', 'name'), name='organisation_once_per_partner', violation_error_message='This organisation is in the list already.'),
-        ),
-        migrations.AddConstraint(
-            model_name='member',
-            constraint=models.UniqueConstraint(fields=('user', 'partnership'), name='member_once_per_partnership', violation_error_message='This person has a place in this partnership already.'),
-        ),
-        migrations.AddConstraint(
-            model_name='member',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('association__isnull', False), ('partner__isnull', True), ('role', 'companion')), models.Q(models.Q(('role', 'companion'), _negated=True), ('association__isnull', True), ('partner__isnull', False)), _connector='OR'), name='member_of_partner_or_association', violation_error_message='Staff of an association accompany; everybody else belongs to one of the municipalities.'),
-        ),
-        migrations.AddConstraint(
-            model_name='involvement',
-            constraint=models.UniqueConstraint(condition=models.Q(('organisation', None)), fields=('partner', 'phase', 'group'), name='involvement_once_per_group', violation_error_message='This group has its place in this phase already.'),
-        ),
-        migrations.AddConstraint(
-            model_name='involvement',
-            constraint=models.UniqueConstraint(fields=('partner', 'phase', 'group', 'organisation'), name='involvement_once_per_organisation', violation_error_message='This organisation has its place in this phase already.'),
-        ),
-        migrations.AddIndex(
-            model_name='comment',
-            index=models.Index(fields=['subject_type', 'subject_id'], name='comment_subject'),
-        ),
-        migrations.AddConstraint(
-            model_name='agreement',
-            constraint=models.CheckConstraint(condition=models.Q(('ends_on__gte', models.F('starts_on'))), name='agreement_end_after_start', violation_error_code='end_before_start', violation_error_message='The agreement ends before it starts. Check the two dates.'),
-        ),
-        migrations.AddConstraint(
-            model_name='phasechange',
-            constraint=models.UniqueConstraint(condition=models.Q(('status', 'proposed')), fields=('partnership',), name='phase_change_proposed_once', violation_error_code='already_proposed', violation_error_message='A change of phase waits for an answer already.'),
-        ),
-        migrations.AddConstraint(
-            model_name='version',
-            constraint=models.UniqueConstraint(fields=('subject_type', 'subject_id', 'number'), name='version_number_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='version',
-            constraint=models.UniqueConstraint(condition=models.Q(('status__in', ['open', 'in_force'])), fields=('subject_type', 'subject_id'), name='version_one_live_per_subject'),
-        ),
-        migrations.AddConstraint(
-            model_name='signoff',
-            constraint=models.UniqueConstraint(condition=models.Q(('withdrawn_at', None)), fields=('version', 'partner'), name='sign_off_one_standing_word', violation_error_code='already_signed', violation_error_message='Your municipality has given its word on this version already.'),
-        ),
-        migrations.AddConstraint(
-            model_name='signoff',
-            constraint=models.CheckConstraint(condition=models.Q(('word', 'agreed'), models.Q(('remark', ''), _negated=True), _connector='OR'), name='sign_off_remark_given', violation_error_code='reason_missing', violation_error_message='Say in a sentence what the remark or the reason is.'),
         ),
     ]

@@ -129,6 +129,7 @@ class Migration(migrations.Migration):
                 ('partnership', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='orientations', to='partnerships.partnership', verbose_name='partnership')),
             ],
             options={
+                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('attached_at', None), ('partner', None), ('partnership', None)), models.Q(('attached_at__isnull', False), ('finished_at__isnull', False), ('partner__isnull', False), ('partnership__isnull', False)), _connector='OR'), name='orientation_attached_when_finished')],
                 'verbose_name': 'orientation',
                 'verbose_name_plural': 'orientations',
                 'ordering': ['-started_at', 'pk'],
@@ -145,6 +146,7 @@ class Migration(migrations.Migration):
                 ('orientation', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='answers', to='partnerships.orientation', verbose_name='orientation')),
             ],
             options={
+                'constraints': [models.UniqueConstraint(fields=('orientation', 'question'), name='orientation_answer_once_per_question')],
                 'verbose_name': 'answer',
                 'verbose_name_plural': 'answers',
                 'ordering': ['orientation', 'question'],
@@ -169,6 +171,7 @@ class Migration(migrations.Migration):
                 ('orientation', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='notes', to='partnerships.orientation', verbose_name='orientation')),
             ],
             options={
+                'constraints': [models.UniqueConstraint(fields=('orientation', 'language'), name='orientation_note_once')],
                 'verbose_name': 'note for the council',
                 'verbose_name_plural': 'notes for the council',
                 'ordering': ['orientation', 'language'],
@@ -191,18 +194,6 @@ class Migration(migrations.Migration):
                 'ordering': ['language', 'pk'],
                 'constraints': [models.UniqueConstraint(fields=('form', 'language'), name='cooperation_words_once_per_language')],
             },
-        ),
-        migrations.AddConstraint(
-            model_name='orientation',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('attached_at', None), ('partner', None), ('partnership', None)), models.Q(('attached_at__isnull', False), ('finished_at__isnull', False), ('partner__isnull', False), ('partnership__isnull', False)), _connector='OR'), name='orientation_attached_when_finished'),
-        ),
-        migrations.AddConstraint(
-            model_name='orientationanswer',
-            constraint=models.UniqueConstraint(fields=('orientation', 'question'), name='orientation_answer_once_per_question'),
-        ),
-        migrations.AddConstraint(
-            model_name='orientationnote',
-            constraint=models.UniqueConstraint(fields=('orientation', 'language'), name='orientation_note_once'),
         ),
         migrations.RunPython(put_forms, migrations.RunPython.noop),
     ]

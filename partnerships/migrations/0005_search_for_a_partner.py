@@ -68,6 +68,7 @@ class Migration(migrations.Migration):
                 ('search', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='candidates', to='partnerships.partnersearch', verbose_name='search')),
             ],
             options={
+                'constraints': [models.UniqueConstraint(fields=('search', 'name', 'country'), name='candidate_once_per_search', violation_error_message='This municipality is a candidate already.')],
                 'verbose_name': 'candidate',
                 'verbose_name_plural': 'candidates',
                 'ordering': ['name', 'pk'],
@@ -83,6 +84,7 @@ class Migration(migrations.Migration):
                 ('user', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='searches', to=settings.AUTH_USER_MODEL, verbose_name='person')),
             ],
             options={
+                'constraints': [models.UniqueConstraint(fields=('search', 'user'), name='search_member_once', violation_error_message='This person is in the team already.')],
                 'verbose_name': 'member of a search team',
                 'verbose_name_plural': 'members of search teams',
                 'ordering': ['search', 'user__name'],
@@ -100,6 +102,7 @@ class Migration(migrations.Migration):
                 ('search', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='verdicts', to='partnerships.partnersearch', verbose_name='search')),
             ],
             options={
+                'constraints': [models.UniqueConstraint(fields=('candidate', 'juror'), name='verdict_once_per_juror')],
                 'verbose_name': 'verdict of a juror',
                 'verbose_name_plural': 'verdicts of jurors',
                 'ordering': ['candidate', 'juror'],
@@ -114,25 +117,10 @@ class Migration(migrations.Migration):
                 ('verdict', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='scores', to='partnerships.verdict', verbose_name='verdict')),
             ],
             options={
+                'constraints': [models.UniqueConstraint(fields=('verdict', 'criterion'), name='score_once_per_criterion')],
                 'verbose_name': 'score',
                 'verbose_name_plural': 'scores',
                 'ordering': ['verdict', 'criterion'],
             },
-        ),
-        migrations.AddConstraint(
-            model_name='candidate',
-            constraint=models.UniqueConstraint(fields=('search', 'name', 'country'), name='candidate_once_per_search', violation_error_message='This municipality is a candidate already.'),
-        ),
-        migrations.AddConstraint(
-            model_name='searchmember',
-            constraint=models.UniqueConstraint(fields=('search', 'user'), name='search_member_once', violation_error_message='This person is in the team already.'),
-        ),
-        migrations.AddConstraint(
-            model_name='verdict',
-            constraint=models.UniqueConstraint(fields=('candidate', 'juror'), name='verdict_once_per_juror'),
-        ),
-        migrations.AddConstraint(
-            model_name='score',
-            constraint=models.UniqueConstraint(fields=('verdict', 'criterion'), name='score_once_per_criterion'),
         ),
     ]

@@ -93,6 +93,32 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
+                'constraints': [models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(
+                        (
+                            "seats__gte",
+                            django.db.models.expressions.CombinedExpression(
+                                django.db.models.expressions.CombinedExpression(
+                                    django.db.models.expressions.CombinedExpression(
+                                        models.F("votes_for"), "+", models.F("votes_against")
+                                    ),
+                                    "+",
+                                    models.F("abstained"),
+                                ),
+                                "+",
+                                models.F("absent"),
+                            ),
+                        ),
+                        ("seats__isnull", False),
+                    ),
+                    models.Q(("seats", None), ("absent", 0), ("abstained", 0), ("votes_against", 0), ("votes_for", 0)),
+                    _connector="OR",
+                ),
+                name="council_decision_votes_have_seats",
+                violation_error_code="more_votes_than_seats",
+                violation_error_message="There are more votes than seats. Check the numbers.",
+            )],
                 "verbose_name": "council decision",
                 "verbose_name_plural": "council decisions",
                 "ordering": ["decided_on", "pk"],
@@ -131,6 +157,11 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
+                'constraints': [models.UniqueConstraint(
+                fields=("decision", "party"),
+                name="party_vote_once_per_decision",
+                violation_error_message="This party stands in the list already.",
+            )],
                 "verbose_name": "vote of a party",
                 "verbose_name_plural": "votes of parties",
                 "ordering": ["decision", "position", "pk"],
@@ -203,6 +234,13 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
+                'constraints': [models.UniqueConstraint(
+                condition=models.Q(("status", "proposed")),
+                fields=("agreement",),
+                name="renewal_proposed_once",
+                violation_error_code="already_proposed",
+                violation_error_message="A proposal about this agreement waits for an answer already.",
+            )],
                 "verbose_name": "decision about renewal",
                 "verbose_name_plural": "decisions about renewal",
                 "ordering": ["-proposed_at", "-pk"],
@@ -398,6 +436,16 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
+                'constraints': [models.UniqueConstraint(fields=("paper", "partner"), name="paper_signature_once_per_partner"), models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("status", "declined"), _negated=True),
+                    models.Q(("reason", ""), _negated=True),
+                    _connector="OR",
+                ),
+                name="paper_signature_reason_given",
+                violation_error_code="reason_missing",
+                violation_error_message="Say in a sentence what is wrong with the scan.",
+            )],
                 "verbose_name": "signature on paper",
                 "verbose_name_plural": "signatures on paper",
                 "ordering": ["paper", "pk"],
@@ -464,6 +512,21 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
+                'constraints': [models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("answered_on", None), ("outcome", "waiting")),
+                    models.Q(models.Q(("outcome", "waiting"), _negated=True), ("answered_on__isnull", False)),
+                    _connector="OR",
+                ),
+                name="supervisory_approval_answered",
+                violation_error_code="answer_without_day",
+                violation_error_message="Give the day of the answer, or say that you are still waiting for it.",
+            ), models.CheckConstraint(
+                condition=models.Q(("answered_on", None), ("answered_on__gte", models.F("asked_on")), _connector="OR"),
+                name="supervisory_approval_asked_first",
+                violation_error_code="answered_before_asked",
+                violation_error_message="The answer came before the question. Check the two dates.",
+            )],
                 "verbose_name": "approval by supervision",
                 "verbose_name_plural": "approvals by supervision",
                 "ordering": ["asked_on", "pk"],
@@ -517,92 +580,6 @@ class Migration(migrations.Migration):
                     )
                 ],
             },
-        ),
-        migrations.AddConstraint(
-            model_name="councildecision",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(
-                        (
-                            "seats__gte",
-                            django.db.models.expressions.CombinedExpression(
-                                django.db.models.expressions.CombinedExpression(
-                                    django.db.models.expressions.CombinedExpression(
-                                        models.F("votes_for"), "+", models.F("votes_against")
-                                    ),
-                                    "+",
-                                    models.F("abstained"),
-                                ),
-                                "+",
-                                models.F("absent"),
-                            ),
-                        ),
-                        ("seats__isnull", False),
-                    ),
-                    models.Q(("seats", None), ("absent", 0), ("abstained", 0), ("votes_against", 0), ("votes_for", 0)),
-                    _connector="OR",
-                ),
-                name="council_decision_votes_have_seats",
-                violation_error_code="more_votes_than_seats",
-                violation_error_message="There are more votes than seats. Check the numbers.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="partyvote",
-            constraint=models.UniqueConstraint(
-                fields=("decision", "party"),
-                name="party_vote_once_per_decision",
-                violation_error_message="This party stands in the list already.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="renewaldecision",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("status", "proposed")),
-                fields=("agreement",),
-                name="renewal_proposed_once",
-                violation_error_code="already_proposed",
-                violation_error_message="A proposal about this agreement waits for an answer already.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="papersignature",
-            constraint=models.UniqueConstraint(fields=("paper", "partner"), name="paper_signature_once_per_partner"),
-        ),
-        migrations.AddConstraint(
-            model_name="papersignature",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("status", "declined"), _negated=True),
-                    models.Q(("reason", ""), _negated=True),
-                    _connector="OR",
-                ),
-                name="paper_signature_reason_given",
-                violation_error_code="reason_missing",
-                violation_error_message="Say in a sentence what is wrong with the scan.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="supervisoryapproval",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("answered_on", None), ("outcome", "waiting")),
-                    models.Q(models.Q(("outcome", "waiting"), _negated=True), ("answered_on__isnull", False)),
-                    _connector="OR",
-                ),
-                name="supervisory_approval_answered",
-                violation_error_code="answer_without_day",
-                violation_error_message="Give the day of the answer, or say that you are still waiting for it.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="supervisoryapproval",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("answered_on", None), ("answered_on__gte", models.F("asked_on")), _connector="OR"),
-                name="supervisory_approval_asked_first",
-                violation_error_code="answered_before_asked",
-                violation_error_message="The answer came before the question. Check the two dates.",
-            ),
         ),
         migrations.RunPython(first_rule, migrations.RunPython.noop),
     ]

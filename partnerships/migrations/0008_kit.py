@@ -76,6 +76,7 @@ class Migration(migrations.Migration):
                 ('requested_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='put together by')),
             ],
             options={
+                'constraints': [models.UniqueConstraint(fields=('partnership', 'facts_hash'), name='kit_once_per_facts')],
                 'verbose_name': 'information kit',
                 'verbose_name_plural': 'information kits',
                 'ordering': ['-requested_at', '-pk'],
@@ -92,6 +93,7 @@ class Migration(migrations.Migration):
                 ('kit', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='hand_overs', to='partnerships.kit', verbose_name='information kit')),
             ],
             options={
+                'constraints': [models.CheckConstraint(condition=models.Q(('discussed_on', None), ('discussed_on__gte', models.F('handed_on')), _connector='OR'), name='hand_over_discussed_after', violation_error_code='discussed_before', violation_error_message='It was discussed after it was handed over. Check the two dates.')],
                 'verbose_name': 'handing over of a kit',
                 'verbose_name_plural': 'handing over of kits',
                 'ordering': ['-handed_on', '-pk'],
@@ -110,6 +112,7 @@ class Migration(migrations.Migration):
                 ('block', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='texts', to='partnerships.kitblock', verbose_name='block')),
             ],
             options={
+                'constraints': [models.UniqueConstraint(fields=('block', 'language'), name='kit_text_once_per_language', violation_error_message='This block has a text in this language already.')],
                 'verbose_name': 'text of a block',
                 'verbose_name_plural': 'texts of blocks',
                 'ordering': ['block', 'language'],
@@ -129,6 +132,7 @@ class Migration(migrations.Migration):
                 ('partnership', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='partnerships.partnership', verbose_name='partnership')),
             ],
             options={
+                'constraints': [models.UniqueConstraint(fields=('partnership', 'block', 'language'), name='kit_translation_once_per_language', violation_error_message='This block has a translation in this language already.')],
                 'verbose_name': 'translation of a block',
                 'verbose_name_plural': 'translations of blocks',
                 'ordering': ['block', 'language'],
@@ -158,21 +162,5 @@ class Migration(migrations.Migration):
                 'ordering': ['-told_on', '-pk'],
                 'constraints': [models.CheckConstraint(condition=models.Q(('tells_purpose', True), models.Q(('shape', 'photos'), _negated=True), models.Q(('reason', ''), _negated=True), _connector='OR'), name='communication_photos_need_a_reason', violation_error_code='photos_only', violation_error_message='Photos without the purpose: say why.')],
             },
-        ),
-        migrations.AddConstraint(
-            model_name='kit',
-            constraint=models.UniqueConstraint(fields=('partnership', 'facts_hash'), name='kit_once_per_facts'),
-        ),
-        migrations.AddConstraint(
-            model_name='kitdelivery',
-            constraint=models.CheckConstraint(condition=models.Q(('discussed_on', None), ('discussed_on__gte', models.F('handed_on')), _connector='OR'), name='hand_over_discussed_after', violation_error_code='discussed_before', violation_error_message='It was discussed after it was handed over. Check the two dates.'),
-        ),
-        migrations.AddConstraint(
-            model_name='kittext',
-            constraint=models.UniqueConstraint(fields=('block', 'language'), name='kit_text_once_per_language', violation_error_message='This block has a text in this language already.'),
-        ),
-        migrations.AddConstraint(
-            model_name='kittranslation',
-            constraint=models.UniqueConstraint(fields=('partnership', 'block', 'language'), name='kit_translation_once_per_language', violation_error_message='This block has a translation in this language already.'),
         ),
     ]

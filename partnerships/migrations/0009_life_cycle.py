@@ -64,6 +64,7 @@ class Migration(migrations.Migration):
                 ('status_before', models.CharField(blank=True, choices=[('orientation', 'exploring'), ('search', 'looking for a partner'), ('acquaintance', 'getting to know each other'), ('agreement_pending', 'agreement in the making'), ('active', 'active'), ('dormant', 'dormant'), ('suspended', 'suspended'), ('transforming', 'changing form'), ('phasing_out', 'phasing out'), ('ended', 'ended'), ('continued_without_municipality', 'continued without a municipality')], max_length=30, verbose_name='status before')),
             ],
             options={
+                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('form', ''), ('status__in', ['orientation', 'search', 'acquaintance', 'agreement_pending', 'active', 'suspended', 'transforming', 'phasing_out', 'ended', 'continued_without_municipality'])), models.Q(('status', ''), models.Q(('form', ''), _negated=True)), _connector='OR'), name='course_change_status_or_form', violation_error_message='Propose another status or another form, one at a time.')],
                 'verbose_name': 'change of course',
                 'verbose_name_plural': 'changes of course',
                 'ordering': ['-proposed_at', '-pk'],
@@ -83,6 +84,7 @@ class Migration(migrations.Migration):
                 ('signed_at', models.DateTimeField(blank=True, editable=False, null=True, verbose_name='signed at')),
             ],
             options={
+                'constraints': [models.CheckConstraint(condition=models.Q(('last_on', None), ('notice_on', None), ('last_on__gte', models.F('notice_on')), _connector='OR'), name='exit_file_last_day_after_notice', violation_error_code='end_before_start', violation_error_message='The last day lies before the day of the notice. Check the two dates.')],
                 'verbose_name': 'exit file',
                 'verbose_name_plural': 'exit files',
                 'ordering': ['-begun_at', '-pk'],
@@ -100,6 +102,7 @@ class Migration(migrations.Migration):
                 ('settled_on', models.DateField(blank=True, null=True, verbose_name='settled on')),
             ],
             options={
+                'constraints': [models.CheckConstraint(condition=models.Q(('settled_on', None), models.Q(('kind', 'goods'), _negated=True), models.Q(models.Q(('handed_to', ''), _negated=True), models.Q(('proof', ''), _negated=True)), _connector='OR'), name='exit_item_goods_with_proof', violation_error_code='proof_missing', violation_error_message='Goods are handed over to somebody, with a proof of it.')],
                 'verbose_name': 'point to round off',
                 'verbose_name_plural': 'points to round off',
                 'ordering': ['exit_file', 'pk'],
@@ -122,6 +125,7 @@ class Migration(migrations.Migration):
                 ('lifted_at', models.DateTimeField(blank=True, editable=False, null=True, verbose_name='lifted at')),
             ],
             options={
+                'constraints': [models.CheckConstraint(condition=models.Q(('effective_on__gte', models.F('decided_on'))), name='own_decision_effect_after_decision', violation_error_code='end_before_start', violation_error_message='It takes effect before it was decided. Check the two dates.')],
                 'verbose_name': 'decision of one municipality',
                 'verbose_name_plural': 'decisions of one municipality',
                 'ordering': ['-told_at', '-pk'],
@@ -280,24 +284,8 @@ class Migration(migrations.Migration):
             constraint=models.UniqueConstraint(condition=models.Q(('state', 'proposed')), fields=('partnership',), name='course_change_proposed_once', violation_error_code='already_proposed', violation_error_message='A proposal about the course waits for an answer already.'),
         ),
         migrations.AddConstraint(
-            model_name='coursechange',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('form', ''), ('status__in', ['orientation', 'search', 'acquaintance', 'agreement_pending', 'active', 'suspended', 'transforming', 'phasing_out', 'ended', 'continued_without_municipality'])), models.Q(('status', ''), models.Q(('form', ''), _negated=True)), _connector='OR'), name='course_change_status_or_form', violation_error_message='Propose another status or another form, one at a time.'),
-        ),
-        migrations.AddConstraint(
             model_name='exitfile',
             constraint=models.UniqueConstraint(condition=models.Q(('signed_at', None)), fields=('partnership',), name='exit_file_one_open', violation_error_code='already_open', violation_error_message='There is an exit file already. Go on in that one.'),
-        ),
-        migrations.AddConstraint(
-            model_name='exitfile',
-            constraint=models.CheckConstraint(condition=models.Q(('last_on', None), ('notice_on', None), ('last_on__gte', models.F('notice_on')), _connector='OR'), name='exit_file_last_day_after_notice', violation_error_code='end_before_start', violation_error_message='The last day lies before the day of the notice. Check the two dates.'),
-        ),
-        migrations.AddConstraint(
-            model_name='exititem',
-            constraint=models.CheckConstraint(condition=models.Q(('settled_on', None), models.Q(('kind', 'goods'), _negated=True), models.Q(models.Q(('handed_to', ''), _negated=True), models.Q(('proof', ''), _negated=True)), _connector='OR'), name='exit_item_goods_with_proof', violation_error_code='proof_missing', violation_error_message='Goods are handed over to somebody, with a proof of it.'),
-        ),
-        migrations.AddConstraint(
-            model_name='owndecision',
-            constraint=models.CheckConstraint(condition=models.Q(('effective_on__gte', models.F('decided_on'))), name='own_decision_effect_after_decision', violation_error_code='end_before_start', violation_error_message='It takes effect before it was decided. Check the two dates.'),
         ),
         migrations.RunPython(give_each_its_status, migrations.RunPython.noop),
     ]

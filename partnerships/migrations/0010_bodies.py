@@ -28,6 +28,7 @@ class Migration(migrations.Migration):
                 ('partnership', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='partnerships.partnership', verbose_name='partnership')),
             ],
             options={
+                'constraints': [models.UniqueConstraint(condition=models.Q(('ended_on', None)), fields=('partnership', 'name'), name='body_name_once', violation_error_code='name_taken', violation_error_message='There is a body with this name already.'), models.CheckConstraint(condition=models.Q(('ended_on', None), ('ended_on__gte', models.F('begun_on')), _connector='OR'), name='body_end_after_start', violation_error_code='end_before_start', violation_error_message='The body ends before it begins. Check the two dates.')],
                 'verbose_name': 'body',
                 'verbose_name_plural': 'bodies',
                 'ordering': ['name', 'pk'],
@@ -45,6 +46,7 @@ class Migration(migrations.Migration):
                 ('municipality', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='council_terms', to='partnerships.municipality', verbose_name='municipality')),
             ],
             options={
+                'constraints': [models.UniqueConstraint(fields=('municipality', 'starts_on'), name='council_term_once', violation_error_message='This council is in the list already.'), models.CheckConstraint(condition=models.Q(('ends_on__gt', models.F('starts_on'))), name='council_term_end_after_start', violation_error_code='end_before_start', violation_error_message='The council ends before it starts. Check the two dates.'), models.CheckConstraint(condition=models.Q(('election_on', None), ('election_on__gte', models.F('starts_on')), _connector='OR'), name='council_term_election_inside', violation_error_code='election_before_start', violation_error_message='The election that ends this council comes after its first day.')],
                 'verbose_name': 'term of a council',
                 'verbose_name_plural': 'terms of councils',
                 'ordering': ['municipality', '-starts_on', '-pk'],
@@ -88,6 +90,7 @@ class Migration(migrations.Migration):
                 ('handover', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='papers', to='partnerships.handover', verbose_name='handover file')),
             ],
             options={
+                'constraints': [models.UniqueConstraint(fields=('handover', 'facts_hash', 'language'), name='handover_paper_once_per_facts')],
                 'verbose_name': 'PDF of a handover file',
                 'verbose_name_plural': 'PDFs of handover files',
                 'ordering': ['-requested_at', '-pk'],
@@ -108,6 +111,7 @@ class Migration(migrations.Migration):
                 ('proposed_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='mandate_proposals', to='partnerships.partner', verbose_name='proposed by')),
             ],
             options={
+                'constraints': [models.UniqueConstraint(condition=models.Q(('status', 'proposed')), fields=('body',), name='mandate_proposed_once', violation_error_code='already_proposed', violation_error_message='A mandate for this body waits for an answer already.')],
                 'verbose_name': 'mandate',
                 'verbose_name_plural': 'mandates',
                 'ordering': ['-proposed_at', '-pk'],
@@ -149,45 +153,10 @@ class Migration(migrations.Migration):
                 ('seat', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='tenures', to='partnerships.seat', verbose_name='seat')),
             ],
             options={
+                'constraints': [models.UniqueConstraint(condition=models.Q(('ended_on', None)), fields=('seat',), name='tenure_one_at_a_time', violation_error_code='seat_taken', violation_error_message='Somebody holds this seat. Say first until when.'), models.CheckConstraint(condition=models.Q(('ended_on', None), ('ended_on__gte', models.F('started_on')), _connector='OR'), name='tenure_end_after_start', violation_error_code='end_before_start', violation_error_message='This time ends before it begins. Check the two dates.')],
                 'verbose_name': 'time in a seat',
                 'verbose_name_plural': 'times in a seat',
                 'ordering': ['-started_on', '-pk'],
             },
-        ),
-        migrations.AddConstraint(
-            model_name='body',
-            constraint=models.UniqueConstraint(condition=models.Q(('ended_on', None)), fields=('partnership', 'name'), name='body_name_once', violation_error_code='name_taken', violation_error_message='There is a body with this name already.'),
-        ),
-        migrations.AddConstraint(
-            model_name='body',
-            constraint=models.CheckConstraint(condition=models.Q(('ended_on', None), ('ended_on__gte', models.F('begun_on')), _connector='OR'), name='body_end_after_start', violation_error_code='end_before_start', violation_error_message='The body ends before it begins. Check the two dates.'),
-        ),
-        migrations.AddConstraint(
-            model_name='councilterm',
-            constraint=models.UniqueConstraint(fields=('municipality', 'starts_on'), name='council_term_once', violation_error_message='This council is in the list already.'),
-        ),
-        migrations.AddConstraint(
-            model_name='councilterm',
-            constraint=models.CheckConstraint(condition=models.Q(('ends_on__gt', models.F('starts_on'))), name='council_term_end_after_start', violation_error_code='end_before_start', violation_error_message='The council ends before it starts. Check the two dates.'),
-        ),
-        migrations.AddConstraint(
-            model_name='councilterm',
-            constraint=models.CheckConstraint(condition=models.Q(('election_on', None), ('election_on__gte', models.F('starts_on')), _connector='OR'), name='council_term_election_inside', violation_error_code='election_before_start', violation_error_message='The election that ends this council comes after its first day.'),
-        ),
-        migrations.AddConstraint(
-            model_name='handoverpaper',
-            constraint=models.UniqueConstraint(fields=('handover', 'facts_hash', 'language'), name='handover_paper_once_per_facts'),
-        ),
-        migrations.AddConstraint(
-            model_name='mandate',
-            constraint=models.UniqueConstraint(condition=models.Q(('status', 'proposed')), fields=('body',), name='mandate_proposed_once', violation_error_code='already_proposed', violation_error_message='A mandate for this body waits for an answer already.'),
-        ),
-        migrations.AddConstraint(
-            model_name='tenure',
-            constraint=models.UniqueConstraint(condition=models.Q(('ended_on', None)), fields=('seat',), name='tenure_one_at_a_time', violation_error_code='seat_taken', violation_error_message='Somebody holds this seat. Say first until when.'),
-        ),
-        migrations.AddConstraint(
-            model_name='tenure',
-            constraint=models.CheckConstraint(condition=models.Q(('ended_on', None), ('ended_on__gte', models.F('started_on')), _connector='OR'), name='tenure_end_after_start', violation_error_code='end_before_start', violation_error_message='This time ends before it begins. Check the two dates.'),
         ),
     ]

@@ -35,6 +35,8 @@ class Migration(migrations.Migration):
                 ('partnership', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='partnerships.partnership', verbose_name='partnership')),
             ],
             options={
+                'constraints': [models.CheckConstraint(condition=models.Q(('duration__gte', 5), ('duration__lte', 720)), name='meeting_duration_in_a_day', violation_error_code='duration', violation_error_message='A meeting takes between 5 minutes and 12 hours.'), models.CheckConstraint(condition=models.Q(models.Q(('status', 'called_off'), _negated=True), models.Q(('called_off_because', ''), _negated=True), _connector='OR'), name='meeting_called_off_with_reason', violation_error_code='reason_missing', violation_error_message='Say in a sentence why the meeting does not take place.')],
+                'indexes': [models.Index(fields=['partnership', '-starts_at'], name='meeting_of_partnership')],
                 'verbose_name': 'meeting',
                 'verbose_name_plural': 'meetings',
                 'ordering': ['-starts_at', '-pk'],
@@ -99,33 +101,10 @@ class Migration(migrations.Migration):
                 ('verified_for', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='partnerships.partner', verbose_name='confirmed for')),
             ],
             options={
+                'constraints': [models.CheckConstraint(condition=models.Q(('status', 'open'), models.Q(models.Q(('outcome', ''), _negated=True), models.Q(('note', ''), _negated=True)), _connector='OR'), name='next_step_reported_with_note', violation_error_code='note_missing', violation_error_message='Say in a sentence what was done.'), models.CheckConstraint(condition=models.Q(models.Q(('status', 'verified'), _negated=True), models.Q(('verified_at__isnull', False), ('verified_for__isnull', False)), _connector='OR'), name='next_step_verified_by_somebody'), models.CheckConstraint(condition=models.Q(('verified_for', None), models.Q(('verified_for', models.F('partner')), _negated=True), _connector='OR'), name='next_step_verified_by_another', violation_error_code='own_step', violation_error_message='Another municipality looks whether this is done.')],
                 'verbose_name': 'next step',
                 'verbose_name_plural': 'next steps',
                 'ordering': ['due_on', 'pk'],
             },
-        ),
-        migrations.AddIndex(
-            model_name='meeting',
-            index=models.Index(fields=['partnership', '-starts_at'], name='meeting_of_partnership'),
-        ),
-        migrations.AddConstraint(
-            model_name='meeting',
-            constraint=models.CheckConstraint(condition=models.Q(('duration__gte', 5), ('duration__lte', 720)), name='meeting_duration_in_a_day', violation_error_code='duration', violation_error_message='A meeting takes between 5 minutes and 12 hours.'),
-        ),
-        migrations.AddConstraint(
-            model_name='meeting',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('status', 'called_off'), _negated=True), models.Q(('called_off_because', ''), _negated=True), _connector='OR'), name='meeting_called_off_with_reason', violation_error_code='reason_missing', violation_error_message='Say in a sentence why the meeting does not take place.'),
-        ),
-        migrations.AddConstraint(
-            model_name='nextstep',
-            constraint=models.CheckConstraint(condition=models.Q(('status', 'open'), models.Q(models.Q(('outcome', ''), _negated=True), models.Q(('note', ''), _negated=True)), _connector='OR'), name='next_step_reported_with_note', violation_error_code='note_missing', violation_error_message='Say in a sentence what was done.'),
-        ),
-        migrations.AddConstraint(
-            model_name='nextstep',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('status', 'verified'), _negated=True), models.Q(('verified_at__isnull', False), ('verified_for__isnull', False)), _connector='OR'), name='next_step_verified_by_somebody'),
-        ),
-        migrations.AddConstraint(
-            model_name='nextstep',
-            constraint=models.CheckConstraint(condition=models.Q(('verified_for', None), models.Q(('verified_for', models.F('partner')), _negated=True), _connector='OR'), name='next_step_verified_by_another', violation_error_code='own_step', violation_error_message='Another municipality looks whether this is done.'),
         ),
     ]

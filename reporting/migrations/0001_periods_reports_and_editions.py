@@ -26,6 +26,7 @@ class Migration(migrations.Migration):
                 ('partnership', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='partnerships.partnership', verbose_name='partnership')),
             ],
             options={
+                'constraints': [models.UniqueConstraint(fields=('partnership', 'first_on', 'last_on'), name='period_opens_once'), models.CheckConstraint(condition=models.Q(('last_on__gte', models.F('first_on'))), name='period_end_after_start')],
                 'verbose_name': 'period',
                 'verbose_name_plural': 'periods',
                 'ordering': ['-last_on', '-pk'],
@@ -58,6 +59,7 @@ class Migration(migrations.Migration):
                 ('partnership', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='partnerships.partnership', verbose_name='partnership')),
             ],
             options={
+                'constraints': [models.UniqueConstraint(fields=('partnership', 'cadence'), name='schedule_once_per_cadence', violation_error_message='This partnership has this calendar already.')],
                 'verbose_name': 'reporting calendar',
                 'verbose_name_plural': 'reporting calendars',
                 'ordering': ['partnership', 'pk'],
@@ -131,17 +133,5 @@ class Migration(migrations.Migration):
                 'ordering': ['-requested_at', '-pk'],
                 'constraints': [models.UniqueConstraint(fields=('report', 'facts_hash', 'language'), name='edition_once_per_facts')],
             },
-        ),
-        migrations.AddConstraint(
-            model_name='schedule',
-            constraint=models.UniqueConstraint(fields=('partnership', 'cadence'), name='schedule_once_per_cadence', violation_error_message='This partnership has this calendar already.'),
-        ),
-        migrations.AddConstraint(
-            model_name='period',
-            constraint=models.UniqueConstraint(fields=('partnership', 'first_on', 'last_on'), name='period_opens_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='period',
-            constraint=models.CheckConstraint(condition=models.Q(('last_on__gte', models.F('first_on'))), name='period_end_after_start'),
         ),
     ]
