@@ -9,7 +9,7 @@ from django_countries.fields import CountryField
 
 from capacity.actions.expenses import candidate
 from capacity.choices import STAFF_CLASSES, CostClass, Currency, ExpenseStatus, Procurement
-from capacity.forms.fields import AmountField, InOneLanguage, activity_field, partner_field
+from capacity.forms.fields import AmountField, InOneLanguage, activity_field, partner_field, row_field
 from capacity.models import BudgetLine, FundingSource
 from capacity.money.checks.rules import Moment, questions
 from capacity.surroundings import Surroundings
@@ -31,18 +31,6 @@ MORE = (
 )
 MOST_QUOTES = 50
 MOST_DOCUMENTS = 100
-
-
-def row_field(rows, *, nothing, label_of=str, **options):
-    """A choice of one of `rows`, or None under the label `nothing`; gives the row."""
-    by_id = {str(row.pk): row for row in rows}
-    return forms.TypedChoiceField(
-        choices=[("", nothing), *((pk, label_of(row)) for pk, row in by_id.items())],
-        coerce=by_id.get,
-        empty_value=None,
-        required=False,
-        **options,
-    )
 
 
 class ExpenseForm(PageForm, InOneLanguage, forms.Form):

@@ -2,23 +2,17 @@
 
 from django.conf import settings
 from django.http import Http404
-from django.template.defaultfilters import filesizeformat
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from django.views.generic import TemplateView, View
 
 from capacity.actions.mission_reports import request_mission_paper
 from capacity.models import MissionPaper
 from capacity.views.base import InCapacity
 from capacity.views.missions import OfMission
-from partnerships.views.files import attachment
-from stedenband.jobs.choices import JobState
-from stedenband.jobs.models import Job
+from partnerships.views.printed import PrintedDownload, PrintedPage
 from stedenband.ui.formpages import ConfirmPage
-from stedenband.ui.responses import see_other
 from stedenband.ui.views import PermissionPage
 
 
@@ -59,43 +53,16 @@ class OfMissionPaper(InCapacity, PermissionPage):
         self.object = self.get_row(papers.defer("facts"))
 
 
-class MissionPaperPage(OfMissionPaper, TemplateView):
-    """The finished PDF; while it is being made, the reader is taken to where that shows."""
-
+class MissionPaperPage(OfMissionPaper, PrintedPage):
     template_name = "capacity/mission_paper.html"
-
-    def get(self, request, *args, **kwargs):
-        if not self.object.is_made:
-            job = Job.objects.filter(pk=self.object.job_id).exclude(state=JobState.READY).first()
-            if job is not None:
-                return see_other(job.get_absolute_url())
-        return super().get(request, *args, **kwargs)
 
     def get_title(self):
         return _("Mission report: %(language)s") % {"language": self.object.get_language_display()}
 
-    def get_context_data(self, **kwargs):
-        return super().get_context_data(
-            printed=self.object,
-            rows=self.rows() if self.object.is_made else [],
-            download_url=reverse("capacity:mission_download", args=[self.partnership.slug, self.object.pk]),
-            **kwargs,
-        )
-
-    def rows(self):
-        """What one wants to know before paying for the download."""
-        made_at = timezone.localtime(self.object.made_at)
-        return [
-            (_("Language"), self.object.get_language_display()),
-            (_("Pages"), self.object.pages),
-            (_("Size"), filesizeformat(self.object.size)),
-            (_("Made on"), date_format(made_at, "DATETIME_FORMAT")),
-        ]
+    def get_download_url(self):
+        return reverse("capacity:mission_download", args=[self.partnership.slug, self.object.pk])
 
 
-class MissionDownload(OfMissionPaper, View):
-    """The one way to the file: the reader's right is asked on every request, and nothing in it can run."""
-
-    def get(self, request, *args, **kwargs):
-        title = f"mission-{self.partnership.slug}-{self.object.mission_id}-{self.object.language}"
-        return attachment(self.object.file.name, title)
+class MissionDownload(OfMissionPaper, PrintedDownload):
+    def get_name(self):
+        return f"mission-{self.partnership.slug}-{self.object.mission_id}-{self.object.language}"

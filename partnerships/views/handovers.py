@@ -1,12 +1,10 @@
 from django.conf import settings
-from django.http import FileResponse, Http404
-from django.template.defaultfilters import filesizeformat
+from django.http import Http404
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from django.views.generic import ListView, TemplateView, View
+from django.views.generic import ListView, TemplateView
 
 from partnerships.actions.handovers import request_handover_paper, write_handover
 from partnerships.choices import HandoverOccasion
@@ -16,14 +14,10 @@ from partnerships.handover.facts import handover_facts
 from partnerships.models import CouncilTerm, Handover, HandoverPaper
 from partnerships.views.base import InPartnership
 from partnerships.views.involvement import OfOwnPartner
-from stedenband.jobs.choices import JobState
-from stedenband.jobs.models import Job
+from partnerships.views.printed import PrintedDownload, PrintedPage
 from stedenband.lib.canonical import plain
 from stedenband.ui.formpages import ConfirmPage, FormPage
-from stedenband.ui.responses import see_other
 from stedenband.ui.views import PermissionPage
-
-NOTHING_ACTIVE = "default-src 'none'; sandbox"
 
 
 class HandoverList(OfOwnPartner, PermissionPage, ListView):
@@ -169,50 +163,16 @@ class OfHandoverPaper(InPartnership, PermissionPage):
         self.object = self.get_row(HandoverPaper.objects.select_related("handover__partnership").defer("facts"))
 
 
-class HandoverPaperPage(OfHandoverPaper, TemplateView):
-    """The finished PDF; while it is being made, the reader is taken to where that shows."""
-
+class HandoverPaperPage(OfHandoverPaper, PrintedPage):
     template_name = "partnerships/handover_paper.html"
-
-    def get(self, request, *args, **kwargs):
-        if not self.object.is_made:
-            job = Job.objects.filter(pk=self.object.job_id).exclude(state=JobState.READY).first()
-            if job is not None:
-                return see_other(job.get_absolute_url())
-        return super().get(request, *args, **kwargs)
 
     def get_title(self):
         return _("Handover file: %(language)s") % {"language": self.object.get_language_display()}
 
-    def get_context_data(self, **kwargs):
-        return super().get_context_data(
-            printed=self.object,
-            rows=self.rows() if self.object.is_made else [],
-            download_url=reverse("partnerships:handover_download", args=[self.partnership.slug, self.object.pk]),
-            **kwargs,
-        )
-
-    def rows(self):
-        """What one wants to know before paying for the download."""
-        made_at = timezone.localtime(self.object.made_at)
-        return [
-            (_("Language"), self.object.get_language_display()),
-            (_("Pages"), self.object.pages),
-            (_("Size"), filesizeformat(self.object.size)),
-            (_("Made on"), date_format(made_at, "DATETIME_FORMAT")),
-        ]
+    def get_download_url(self):
+        return reverse("partnerships:handover_download", args=[self.partnership.slug, self.object.pk])
 
 
-class HandoverDownload(OfHandoverPaper, View):
-    """The one way to the file: the reader's right is asked on every request, and nothing in it can run."""
-
-    def get(self, request, *args, **kwargs):
-        if not self.object.is_made or not self.object.file.storage.exists(self.object.file.name):
-            raise Http404
-        name = f"handover-{self.partnership.slug}-{self.object.language}.pdf"
-        response = FileResponse(self.object.file.open("rb"), as_attachment=True, filename=name)
-        response["Content-Type"] = "application/pdf"
-        response["X-Content-Type-Options"] = "nosniff"
-        response["Content-Security-Policy"] = NOTHING_ACTIVE
-        response["Cache-Control"] = "private, no-store"
-        return response
+class HandoverDownload(OfHandoverPaper, PrintedDownload):
+    def get_name(self):
+        return f"handover-{self.partnership.slug}-{self.object.language}"

@@ -1,24 +1,17 @@
 from django.conf import settings
-from django.http import FileResponse, Http404
-from django.template.defaultfilters import filesizeformat
+from django.http import Http404
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from django.views.generic import TemplateView, View
 
 from partnerships.views.base import InPartnership
+from partnerships.views.printed import PrintedDownload, PrintedPage
 from reporting.actions.editions import request_edition
 from reporting.models import Edition
 from reporting.views.base import InReport
-from stedenband.jobs.choices import JobState
-from stedenband.jobs.models import Job
 from stedenband.ui.formpages import ConfirmPage
-from stedenband.ui.responses import see_other
 from stedenband.ui.views import PermissionPage
-
-NOTHING_ACTIVE = "default-src 'none'; sandbox"
 
 
 class EditionRequest(InReport, ConfirmPage):
@@ -54,17 +47,8 @@ class OfEdition(InPartnership, PermissionPage):
         self.object = self.get_row(editions)
 
 
-class EditionDetail(OfEdition, TemplateView):
-    """The finished PDF with its facts; while it is being made, the reader is taken to where that shows."""
-
+class EditionDetail(OfEdition, PrintedPage):
     template_name = "reporting/edition_detail.html"
-
-    def get(self, request, *args, **kwargs):
-        if not self.object.is_made:
-            job = Job.objects.filter(pk=self.object.job_id).exclude(state=JobState.READY).first()
-            if job is not None:
-                return see_other(job.get_absolute_url())
-        return super().get(request, *args, **kwargs)
 
     def get_title(self):
         return _("%(report)s: %(language)s") % {
@@ -72,43 +56,23 @@ class EditionDetail(OfEdition, TemplateView):
             "language": self.object.get_language_display(),
         }
 
+    def get_download_url(self):
+        return reverse("reporting:edition_download", args=[self.partnership.slug, self.object.pk])
+
     def get_context_data(self, **kwargs):
-        report, slug = self.object.report, self.partnership.slug
+        report = self.object.report
         languages = [
-            (code, name, reverse("reporting:edition_request", args=[slug, report.pk, code]))
+            (code, name, reverse("reporting:edition_request", args=[self.partnership.slug, report.pk, code]))
             for code, name in settings.LANGUAGES
             if code != self.object.language or not self.object.is_made
         ]
+        signed = self.object.version
         return super().get_context_data(
-            edition=self.object,
-            report=report,
-            languages=languages,
-            rows=self.rows() if self.object.is_made else [],
-            download_url=reverse("reporting:edition_download", args=[slug, self.object.pk]),
-            **kwargs,
+            report=report, languages=languages, signed_hash=signed.hash if signed else "", **kwargs
         )
 
-    def rows(self):
-        """What one wants to know before paying for the download."""
-        edition = self.object
-        return [
-            (_("Language"), edition.get_language_display()),
-            (_("Pages"), edition.pages),
-            (_("Size"), filesizeformat(edition.size)),
-            (_("Made on"), date_format(timezone.localtime(edition.made_at), "DATETIME_FORMAT")),
-        ]
 
-
-class EditionDownload(OfEdition, View):
-    """The one way to the file: the reader's right is asked on every request, and nothing in it can run."""
-
-    def get(self, request, *args, **kwargs):
-        if not self.object.is_made or not self.object.file.storage.exists(self.object.file.name):
-            raise Http404
-        name = f"progress-report-{self.object.report.period.code}-{self.partnership.slug}-{self.object.language}.pdf"
-        response = FileResponse(self.object.file.open("rb"), as_attachment=True, filename=name)
-        response["Content-Type"] = "application/pdf"
-        response["X-Content-Type-Options"] = "nosniff"
-        response["Content-Security-Policy"] = NOTHING_ACTIVE
-        response["Cache-Control"] = "private, no-store"
-        return response
+class EditionDownload(OfEdition, PrintedDownload):
+    def get_name(self):
+        report = self.object.report
+        return f"progress-report-{report.period.code}-{self.partnership.slug}-{self.object.language}"
