@@ -1,7 +1,7 @@
 """The stage is built once, by living it, and put back for each test that plays on it.
 
-Living the world takes a second, putting its rows back a fiftieth of one. A test outside a transaction lives it anew,
-for then the bells of its jobs have to ring; so does one in which somebody stands on the stage already.
+Living the world takes seconds, putting its rows back a fraction of one. A test in which somebody stands on the stage
+already lives it anew. The jobs of a stage that was put back have no bell any more: a test that waits for one asks for it.
 """
 
 import pickle
@@ -26,7 +26,7 @@ _kept = {}
 def stage(*, with_world: bool) -> dict:
     """The partnership, the foreign one, the cast and, when asked for, the world."""
     key = (with_world, timezone.localdate(), tuple(ContentType.objects.order_by("pk").values_list("pk", "model")))
-    if not connection.in_atomic_block or User.objects.exists() or Chain.objects.exists():
+    if User.objects.exists() or Chain.objects.exists():
         return live(with_world=with_world)
     if key not in _kept:
         before = rows_of_all_tables()
