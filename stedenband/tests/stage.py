@@ -1,7 +1,7 @@
 """The stage is built once, by living it, and put back for each test that plays on it.
 
 Living the world takes seconds, putting its rows back a fraction of one. A test in which somebody stands on the stage
-already lives it anew. The jobs of a stage that was put back have no bell any more: a test that waits for one asks for it.
+already lives it anew. The jobs of a stage that was put back have no bell any more: a test asks for what it waits for.
 """
 
 import pickle
