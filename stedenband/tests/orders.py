@@ -27,6 +27,10 @@ class Undone(RuleBasedStateMachine):
         self._transaction.__exit__(None, None, None)
 
 
-def live_every_order(machine, **surroundings):
-    """Run examples of `machine`, a subclass of `Undone`; `surroundings` become attributes of it."""
-    run_state_machine_as_test(type(machine.__name__, (machine,), surroundings), settings=QUICK)
+def live_every_order(machine, *, examples=QUICK.max_examples, steps=QUICK.stateful_step_count, **surroundings):
+    """Run examples of `machine`, a subclass of `Undone`; `surroundings` become attributes of it.
+
+    Fewer `examples` of fewer `steps` for a machine of which one step is long.
+    """
+    chosen = settings(QUICK, max_examples=examples, stateful_step_count=steps)
+    run_state_machine_as_test(type(machine.__name__, (machine,), surroundings), settings=chosen)
