@@ -57,13 +57,14 @@ def answer_once(route):
     route.fulfill(response=answer, headers={name: text for name, text in answer.headers.items() if name != "refresh"})
 
 
+@pytest.mark.parametrize("part", [0, 2])  # so that two processes share the looking
 @pytest.mark.parametrize("language", LOOKS)
-def test_every_page_is_open_to_everybody(language, world, cast, open_page):
+def test_every_page_is_open_to_everybody(language, part, world, cast, open_page):
     User.objects.update(language=language)
     faults = {}
     for page, places in readers(world, cast, open_page, locale=language):
         page.route("**/jobs/*/", answer_once)
-        for address in places[list(LOOKS).index(language) :: 2]:
+        for address in places[list(LOOKS).index(language) + part :: 4]:
             page.goto(address)
             for size, scheme in LOOKS[language]:
                 page.set_viewport_size(size)
@@ -79,13 +80,13 @@ class TestLongNames:
     def partnership(self, db):
         return begin((LONG_SOUTH, Side.SOUTH), (LONG_NORTH, Side.NORTH))
 
-    @pytest.mark.parametrize(("language", "turn"), [("fr", 0), ("es", 1)])
+    @pytest.mark.parametrize(("language", "turn"), [("fr", 0), ("es", 1), ("fr", 2), ("es", 3)])
     def test_no_page_is_wider_than_a_small_phone(self, language, turn, world, cast, open_page):
         stretch()
         User.objects.update(language=language)
         wide = {}
         for page, places in readers(world, cast, open_page, locale=language, viewport=NARROW):
-            for address in places[turn::2]:
+            for address in places[turn::4]:
                 page.goto(address)
                 if boxes := page.evaluate(TOO_WIDE):
                     wide[address] = boxes
