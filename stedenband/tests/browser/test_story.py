@@ -59,7 +59,7 @@ class Story:
 
     def south_logs_a_call(self):
         self.south.at("capacity:activity_list", self.slug).follow("capacity:activity_log", self.slug)
-        self.south.fill(kind="peer_advice", title="Conseil entre collègues", day=self.day(40))
+        self.south.fill(title="Conseil entre collègues", day=self.day(40))
         self.south.fill(learned="Un registre double évite les pertes.").press("Log it")
         self.south.is_at("capacity:activity_detail", self.slug, Activity.objects.get().pk)
         self.south.sees("Un registre double évite les pertes.")

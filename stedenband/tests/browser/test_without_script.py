@@ -36,7 +36,7 @@ def log(writer, slug, world):
     """The menu of a phone opens without a script too."""
     writer.page.get_by_role("link", name=writer.words("Menu"), exact=True).click()
     writer.follow("capacity:activity_list", slug).follow("capacity:activity_log", slug)
-    writer.fill(kind="video_call", title="Un appel", day=world.today.isoformat(), learned="Appeler d'abord.")
+    writer.fill(title="Un appel", day=world.today.isoformat(), learned="Appeler d'abord.")
     writer.press("Log it").sees("Appeler d'abord.")
     assert Learning.objects.filter(learner=world.partner_a, text="Appeler d'abord.").count() == 1
 
