@@ -11,7 +11,7 @@ from pathlib import Path
 from django.apps import apps
 from django.contrib.contenttypes.models import ContentType
 from django.core.files.storage import default_storage
-from django.db import connection
+from django.db import connection, transaction
 from django.utils import timezone
 
 from stedenband.accounts.models import User
@@ -34,7 +34,8 @@ def stage(*, with_world: bool) -> dict:
         _kept[key] = (pickle.dumps(lived), rows_since(before), kept_files())
         return lived
     lived, rows, files = _kept[key]
-    put_back(rows, files)
+    with transaction.atomic():  # within one, rows may come before those that they point to
+        put_back(rows, files)
     return pickle.loads(lived)
 
 
