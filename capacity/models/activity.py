@@ -10,7 +10,7 @@ from capacity.choices import CAPACITY_PURPOSES, VISIBLE_KINDS, ActivityKind, Act
 from capacity.models.trajectory import Step
 from partnerships.choices import ActorGroup
 from partnerships.models import Partner
-from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, Written
+from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, ThroughParent, Written
 
 VISIBLE_NOT_CAPACITY = _(
     "Equipment and quick visible results do not count as capacity building. Choose one of the last four."
@@ -204,7 +204,7 @@ class ParticipationQuerySet(OfPartnershipQuerySet):
         )
 
 
-class Participation(models.Model):
+class Participation(ThroughParent):
     """How many people of one group and sex took part for one partner."""
 
     partnership_path = "activity__partnership"
@@ -234,7 +234,3 @@ class Participation(models.Model):
 
     def __str__(self):
         return f"{self.count} {self.get_sex_display()}"
-
-    @property
-    def partnership_id(self):
-        return self.activity.partnership_id

@@ -7,7 +7,7 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from capacity.models.activity import Activity
-from partnerships.models.base import OfPartnershipQuerySet
+from partnerships.models.base import OfPartnershipQuerySet, ThroughParent
 
 
 class Days(NamedTuple):
@@ -17,7 +17,7 @@ class Days(NamedTuple):
     ends_on: date
 
 
-class ActivityMove(models.Model):
+class ActivityMove(ThroughParent):
     """A planned activity moved to other days: from when to when, by whom and why. It stays planned; this stays too."""
 
     partnership_path = "activity__partnership"
@@ -58,7 +58,3 @@ class ActivityMove(models.Model):
     @property
     def after(self):
         return Days(self.to_first, self.to_last)
-
-    @property
-    def partnership_id(self):
-        return self.activity.partnership_id

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from capacity.choices import LIGHT_KINDS, ROUND_TRANSITIONS, RoundKind, RoundStatus, SideStatus
 from capacity.models.statement import StatementSet
 from partnerships.models import Partner, Theme
-from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, Written
+from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, ThroughParent, Written
 
 
 class AssessmentRoundQuerySet(OfPartnershipQuerySet):
@@ -147,7 +147,7 @@ class AssessmentRound(OfPartnership, Written):
         return next((side for side in self.sides.all() if side.partner_id == partner_id), None)
 
 
-class AssessmentSide(models.Model):
+class AssessmentSide(ThroughParent):
     """How far one partner is in a round. All see this, and nothing of what was answered."""
 
     partnership_path = "round__partnership"
@@ -174,14 +174,6 @@ class AssessmentSide(models.Model):
 
     def __str__(self):
         return self.get_status_display()
-
-    @property
-    def partnership_id(self):
-        return self.round.partnership_id
-
-    @property
-    def audit_chain(self):
-        return self.round.audit_chain
 
     @property
     def audit_name(self):

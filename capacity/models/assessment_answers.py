@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from capacity.choices import SCORES, Outside, RoleGroup, SideStatus
 from capacity.models.assessment import AssessmentSide
+from partnerships.models.base import ThroughParent
 from partnerships.models.handover import OfOwnSideQuerySet
 from stedenband.lib.canonical import digest
 
@@ -20,7 +21,7 @@ class OfSideQuerySet(OfOwnSideQuerySet):
         return dict.fromkeys(RoleGroup.values, 0) | dict(counted)
 
 
-class OfSide(models.Model):
+class OfSide(ThroughParent):
     """Something of one side of a round."""
 
     partnership_path = "side__round__partnership"
@@ -29,16 +30,8 @@ class OfSide(models.Model):
         abstract = True
 
     @property
-    def partnership_id(self):
-        return self.side.partnership_id
-
-    @property
     def partner_id(self):
         return self.side.partner_id
-
-    @property
-    def audit_chain(self):
-        return self.side.audit_chain
 
 
 class AnswerLinkQuerySet(OfSideQuerySet):
@@ -126,7 +119,7 @@ class AnswerQuerySet(OfOwnSideQuerySet):
         return self.filter(sheet__in=AnswerSheet.objects.visible_to(user))
 
 
-class Answer(models.Model):
+class Answer(ThroughParent):
     """One person's word on one statement, and why."""
 
     partnership_path = "sheet__side__round__partnership"
@@ -157,13 +150,5 @@ class Answer(models.Model):
         return self.code
 
     @property
-    def partnership_id(self):
-        return self.sheet.partnership_id
-
-    @property
     def partner_id(self):
         return self.sheet.partner_id
-
-    @property
-    def audit_chain(self):
-        return self.sheet.audit_chain

@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from capacity.choices import DIFFER, SCORES, Outside, RoundStatus
 from capacity.models.assessment import AssessmentSide
-from partnerships.models.base import OfPartnershipQuerySet, Written
+from partnerships.models.base import OfPartnershipQuerySet, ThroughParent, Written
 
 
 class BlindQuerySet(OfPartnershipQuerySet):
@@ -26,7 +26,7 @@ class OfWorkshopQuerySet(BlindQuerySet):
     side_path = "workshop__side"
 
 
-class Workshop(Written):
+class Workshop(ThroughParent, Written):
     """One municipality reads its answers together: who was there, and what the group found."""
 
     partnership_path = "side__round__partnership"
@@ -49,10 +49,6 @@ class Workshop(Written):
         return str(self.side_id)
 
     @property
-    def partnership_id(self):
-        return self.side.partnership_id
-
-    @property
     def partner_id(self):
         return self.side.partner_id
 
@@ -61,15 +57,11 @@ class Workshop(Written):
         return self.side.round
 
     @property
-    def audit_chain(self):
-        return self.side.audit_chain
-
-    @property
     def audit_name(self):
         return self.side.audit_name
 
 
-class OfWorkshop(models.Model):
+class OfWorkshop(ThroughParent):
     """Something that one municipality found in its workshop."""
 
     partnership_path = "workshop__side__round__partnership"
@@ -80,20 +72,12 @@ class OfWorkshop(models.Model):
         abstract = True
 
     @property
-    def partnership_id(self):
-        return self.workshop.partnership_id
-
-    @property
     def partner_id(self):
         return self.workshop.partner_id
 
     @property
     def round(self):
         return self.workshop.round
-
-    @property
-    def audit_chain(self):
-        return self.workshop.audit_chain
 
 
 class WorkshopScore(OfWorkshop):

@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from capacity.choices import ConversationStatus, PointKind
 from capacity.models.assessment import AssessmentRound
 from partnerships.models import Partner
-from partnerships.models.base import OfPartnershipQuerySet, Written
+from partnerships.models.base import OfPartnershipQuerySet, ThroughParent, Written
 
 
 class TalkingPointQuerySet(OfPartnershipQuerySet):
@@ -14,7 +14,7 @@ class TalkingPointQuerySet(OfPartnershipQuerySet):
         return self.filter(settled_on=None)
 
 
-class TalkingPoint(Written):
+class TalkingPoint(ThroughParent, Written):
     """A statement that the partners talk about because they see it differently; somebody sees to it, by a day."""
 
     partnership_path = "round__partnership"
@@ -61,19 +61,11 @@ class TalkingPoint(Written):
         return reverse("capacity:assessment_compare", args=[self.round.partnership.slug, self.round_id])
 
     @property
-    def partnership_id(self):
-        return self.round.partnership_id
-
-    @property
-    def audit_chain(self):
-        return self.round.audit_chain
-
-    @property
     def is_settled(self):
         return self.settled_on is not None
 
 
-class Conversation(Written):
+class Conversation(ThroughParent, Written):
     """What the partners said to each other about a round, with what they do not agree on; joint once all signed it."""
 
     partnership_path = "round__partnership"
@@ -105,18 +97,6 @@ class Conversation(Written):
 
     def get_absolute_url(self):
         return reverse("capacity:assessment_compare", args=[self.round.partnership.slug, self.round_id])
-
-    @property
-    def partnership(self):
-        return self.round.partnership
-
-    @property
-    def partnership_id(self):
-        return self.round.partnership_id
-
-    @property
-    def audit_chain(self):
-        return self.round.audit_chain
 
     @property
     def is_agreed(self):

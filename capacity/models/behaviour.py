@@ -7,7 +7,7 @@ from capacity.choices import ChangeDegree, MarkerGrade
 from capacity.models.trajectory import Trajectory
 from partnerships.choices import ActorGroup
 from partnerships.models import Document, Partner
-from partnerships.models.base import OfPartnershipQuerySet, Written
+from partnerships.models.base import OfPartnershipQuerySet, ThroughParent, Written
 
 
 class BoundaryActorQuerySet(OfPartnershipQuerySet):
@@ -21,7 +21,7 @@ class BoundaryActorQuerySet(OfPartnershipQuerySet):
         )
 
 
-class BoundaryActor(Written):
+class BoundaryActor(ThroughParent, Written):
     """People whose behaviour should change, in one municipality, and the change that would be (outcome mapping).
 
     `guide/domain.md` 3.2 G: it fits work of influence and learning, where figures say little.
@@ -50,20 +50,8 @@ class BoundaryActor(Written):
     def get_absolute_url(self):
         return reverse("capacity:actor_detail", args=[self.partnership.slug, self.pk])
 
-    @property
-    def partnership(self):
-        return self.trajectory.partnership
 
-    @property
-    def partnership_id(self):
-        return self.trajectory.partnership_id
-
-    @property
-    def audit_chain(self):
-        return self.trajectory.audit_chain
-
-
-class ProgressMarker(models.Model):
+class ProgressMarker(ThroughParent):
     """One behaviour that would show change, in one of three grades. Once the journal speaks of it, its words stay."""
 
     partnership_path = "actor__trajectory__partnership"
@@ -87,20 +75,8 @@ class ProgressMarker(models.Model):
     def get_absolute_url(self):
         return self.actor.get_absolute_url()
 
-    @property
-    def partnership(self):
-        return self.actor.partnership
 
-    @property
-    def partnership_id(self):
-        return self.actor.partnership_id
-
-    @property
-    def audit_chain(self):
-        return self.actor.audit_chain
-
-
-class JournalEntry(Written):
+class JournalEntry(ThroughParent, Written):
     """What one municipality saw of a marker in one stretch of time; the other writes its own beside it.
 
     The fields are those of IDRC's outcome journal.
@@ -158,18 +134,6 @@ class JournalEntry(Written):
 
     def get_absolute_url(self):
         return self.marker.get_absolute_url()
-
-    @property
-    def partnership(self):
-        return self.marker.partnership
-
-    @property
-    def partnership_id(self):
-        return self.marker.partnership_id
-
-    @property
-    def audit_chain(self):
-        return self.marker.audit_chain
 
     @property
     def audit_name(self):

@@ -10,7 +10,7 @@ from capacity.models.activity import Activity
 from capacity.models.funding import FundingSource
 from capacity.models.trajectory import Step
 from partnerships.models import Organisation, Partner
-from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, Written
+from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, ThroughParent, Written
 
 
 class BudgetQuerySet(OfPartnershipQuerySet):
@@ -67,7 +67,7 @@ class BudgetOfferQuerySet(OfPartnershipQuerySet):
         return self.filter(status=OfferStatus.AGREED)
 
 
-class BudgetOffer(Written):
+class BudgetOffer(ThroughParent, Written):
     """A budget as it is put before all partners, until every one of them signed the same lines.
 
     The first makes the budget joint; each one after it is a change of what was agreed.
@@ -109,18 +109,6 @@ class BudgetOffer(Written):
 
     def get_absolute_url(self):
         return self.budget.get_absolute_url()
-
-    @property
-    def partnership(self):
-        return self.budget.partnership
-
-    @property
-    def partnership_id(self):
-        return self.budget.partnership_id
-
-    @property
-    def audit_chain(self):
-        return self.budget.audit_chain
 
     @property
     def audit_name(self):

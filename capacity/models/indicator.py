@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from capacity.choices import ResultLevel
 from capacity.models.trajectory import Trajectory
 from partnerships.models import Partner
-from partnerships.models.base import OfPartnershipQuerySet, Written
+from partnerships.models.base import OfPartnershipQuerySet, ThroughParent, Written
 
 
 class IndicatorQuerySet(OfPartnershipQuerySet):
@@ -25,7 +25,7 @@ class IndicatorQuerySet(OfPartnershipQuerySet):
         )
 
 
-class Indicator(Written):
+class Indicator(ThroughParent, Written):
     """One thing that can be measured of the change a trajectory wants, in the administrations that measure it.
 
     Each municipality says for itself where it starts, what it aims at and what it measured. Figures of several are
@@ -73,20 +73,8 @@ class Indicator(Written):
     def get_absolute_url(self):
         return reverse("capacity:indicator_detail", args=[self.partnership.slug, self.pk])
 
-    @property
-    def partnership(self):
-        return self.trajectory.partnership
 
-    @property
-    def partnership_id(self):
-        return self.trajectory.partnership_id
-
-    @property
-    def audit_chain(self):
-        return self.trajectory.audit_chain
-
-
-class OfIndicator(models.Model):
+class OfIndicator(ThroughParent):
     """What one municipality says of an indicator, before anything is measured."""
 
     partnership_path = "indicator__trajectory__partnership"
@@ -96,18 +84,6 @@ class OfIndicator(models.Model):
 
     def get_absolute_url(self):
         return self.indicator.get_absolute_url()
-
-    @property
-    def partnership(self):
-        return self.indicator.partnership
-
-    @property
-    def partnership_id(self):
-        return self.indicator.partnership_id
-
-    @property
-    def audit_chain(self):
-        return self.indicator.audit_chain
 
     @property
     def audit_name(self):

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from capacity.choices import LearningStage
 from capacity.models.activity import Activity
 from partnerships.models import Partner, Theme
-from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, Written
+from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, ThroughParent, Written
 
 
 class LearningQuerySet(OfPartnershipQuerySet):
@@ -99,7 +99,7 @@ class Learning(OfPartnership, Written):
         return self.learner_id
 
 
-class StageReached(models.Model):
+class StageReached(ThroughParent):
     """A learning came to a stage on a day: noted, tried, in the work. Going back is a stage too, and stays told."""
 
     partnership_path = "learning__partnership"
@@ -125,10 +125,6 @@ class StageReached(models.Model):
 
     def __str__(self):
         return self.get_stage_display()
-
-    @property
-    def partnership_id(self):
-        return self.learning.partnership_id
 
 
 class LearningPauseQuerySet(OfPartnershipQuerySet):

@@ -9,7 +9,7 @@ from django_countries.fields import CountryField
 from capacity.choices import LESSON_TRANSITIONS, LIVE_LESSONS, LearningStage, LessonStatus
 from capacity.models.learning import Learning
 from partnerships.models import Member, Partner, Theme
-from partnerships.models.base import OfPartnership, OfPartnershipQuerySet
+from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, ThroughParent
 
 
 class LibraryTag(models.Model):
@@ -144,7 +144,7 @@ class LessonTranslationQuerySet(OfPartnershipQuerySet):
         return self.filter(lesson__in=Lesson.objects.visible_to(user))
 
 
-class LessonTranslation(models.Model):
+class LessonTranslation(ThroughParent):
     """A lesson in another language, by a person whose name stands under it. The original counts."""
 
     partnership_path = "lesson__partnership"
@@ -180,11 +180,3 @@ class LessonTranslation(models.Model):
 
     def get_absolute_url(self):
         return reverse("library:lesson_detail", args=[self.lesson_id])
-
-    @property
-    def partnership_id(self):
-        return self.lesson.partnership_id
-
-    @property
-    def audit_chain(self):
-        return self.lesson.audit_chain

@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from capacity.choices import LookBackStatus
 from capacity.models.trajectory import Trajectory
 from partnerships.models import Partner
-from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, Written
+from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, ThroughParent, Written
 
 
 class LookBackQuerySet(OfPartnershipQuerySet):
@@ -68,7 +68,7 @@ class LookBack(OfPartnership, Written):
         return self.status == LookBackStatus.WRITING
 
 
-class LookBackPresence(models.Model):
+class LookBackPresence(ThroughParent):
     """Who looked back for one partner, as names and functions were on that day."""
 
     partnership_path = "look_back__partnership"
@@ -89,7 +89,3 @@ class LookBackPresence(models.Model):
 
     def __str__(self):
         return self.people
-
-    @property
-    def partnership_id(self):
-        return self.look_back.partnership_id

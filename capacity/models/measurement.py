@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from capacity.choices import NEEDS_FIGURE, NEEDS_WHY, Progress
 from capacity.models.indicator import Indicator
 from partnerships.models import Document, Partner
-from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, Written
+from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, ThroughParent, Written
 
 
 class MeasuringRoundQuerySet(OfPartnershipQuerySet):
@@ -62,7 +62,7 @@ class MeasurementQuerySet(OfPartnershipQuerySet):
         return self.select_related(*related).order_by(*order, "pk")
 
 
-class Measurement(models.Model):
+class Measurement(ThroughParent):
     """What one municipality says of one indicator in one round: a figure, how it goes, and why.
 
     `hundredths` is a whole number. Where people are counted it is the sum of `women`, `men` and `others` (other or
@@ -137,10 +137,6 @@ class Measurement(models.Model):
     @property
     def partner_id(self):
         return self.round.partner_id
-
-    @property
-    def partnership_id(self):
-        return self.round.partnership_id
 
     @property
     def is_split(self):

@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from capacity.choices import MissionStatus, PictureConsent
 from capacity.models.activity import Activity
 from partnerships.models import Document, Partner
-from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, Written
+from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, ThroughParent, Written
 
 
 class MissionQuerySet(OfPartnershipQuerySet):
@@ -80,7 +80,7 @@ class Mission(OfPartnership, Written):
         return self.activity.starts_on < day
 
 
-class OfMission(models.Model):
+class OfMission(ThroughParent):
     """Something that belongs to one mission, for all its municipalities together."""
 
     partnership_path = "mission__partnership"
@@ -89,14 +89,6 @@ class OfMission(models.Model):
 
     class Meta:
         abstract = True
-
-    @property
-    def partnership_id(self):
-        return self.mission.partnership_id
-
-    @property
-    def audit_chain(self):
-        return self.mission.audit_chain
 
 
 class MissionSide(OfMission, Written):
@@ -129,7 +121,7 @@ class MissionSide(OfMission, Written):
         return self.mission.activity.title
 
 
-class OfMissionSide(models.Model):
+class OfMissionSide(ThroughParent):
     """A line that one municipality wrote about a visit, in one language, in the order it was written."""
 
     partnership_path = "side__mission__partnership"
@@ -143,16 +135,8 @@ class OfMissionSide(models.Model):
         abstract = True
 
     @property
-    def partnership_id(self):
-        return self.side.partnership_id
-
-    @property
     def partner_id(self):
         return self.side.partner_id
-
-    @property
-    def audit_chain(self):
-        return self.side.audit_chain
 
 
 class MissionDocument(OfMission):

@@ -7,7 +7,7 @@ from capacity.choices import DECIDED_TOGETHER, Currency, PromiseKind
 from capacity.models.activity import Activity
 from partnerships.choices import MeetingStatus
 from partnerships.models import AgendaItem, Partner
-from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, Written
+from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, ThroughParent, Written
 
 TALKED_ABOUT = Q(item__meeting__status=MeetingStatus.PLANNED) | (
     Q(item__meeting__status=MeetingStatus.HELD) & (Q(item__meeting__minutes_at=None) | ~Q(item__decision=""))
@@ -103,7 +103,7 @@ class Promise(OfPartnership, Written):
         return next((one.item for one in self.hearings.all() if one.item.decision), None)
 
 
-class Hearing(models.Model):
+class Hearing(ThroughParent):
     """A promise on one agenda of the joint steering group; on several when nothing was decided the first time."""
 
     partnership_path = "promise__partnership"
@@ -122,7 +122,3 @@ class Hearing(models.Model):
 
     def __str__(self):
         return f"{self.promise_id} · {self.item_id}"
-
-    @property
-    def partnership_id(self):
-        return self.promise.partnership_id

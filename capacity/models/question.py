@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from capacity.choices import InquiryMethod
 from partnerships.models import Partner
-from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, Written
+from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, ThroughParent, Written
 
 
 class PeriodQuestionQuerySet(OfPartnershipQuerySet):
@@ -74,7 +74,7 @@ class PeriodQuestion(OfPartnership, Written):
         return self.answer != ""
 
 
-class QuestionOwner(models.Model):
+class QuestionOwner(ThroughParent):
     """Who looks after a question for one municipality."""
 
     partnership_path = "question__partnership"
@@ -95,7 +95,3 @@ class QuestionOwner(models.Model):
 
     def __str__(self):
         return self.name
-
-    @property
-    def partnership_id(self):
-        return self.question.partnership_id

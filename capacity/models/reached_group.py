@@ -4,10 +4,10 @@ from django.utils.translation import gettext_lazy as _
 from capacity.choices import StrengthenedGroup
 from capacity.models.activity import Activity
 from partnerships.models import Partner
-from partnerships.models.base import OfPartnershipQuerySet
+from partnerships.models.base import OfPartnershipQuerySet, ThroughParent
 
 
-class ReachedGroup(models.Model):
+class ReachedGroup(ThroughParent):
     """Whom of one municipality an activity strengthens: its officials, its politicians, its civil society."""
 
     partnership_path = "activity__partnership"
@@ -30,7 +30,3 @@ class ReachedGroup(models.Model):
 
     def __str__(self):
         return self.get_group_display()
-
-    @property
-    def partnership_id(self):
-        return self.activity.partnership_id

@@ -8,7 +8,7 @@ from capacity.choices import PanelLevel, SelectionStatus
 from capacity.models.story import Story
 from partnerships.choices import ActorGroup
 from partnerships.models import Partner
-from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, Written
+from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, ThroughParent, Written
 
 
 class SelectionRoundQuerySet(OfPartnershipQuerySet):
@@ -77,7 +77,7 @@ class SelectionRound(OfPartnership, Written):
         return self.status == SelectionStatus.CHOSEN
 
 
-class PanelSeat(models.Model):
+class PanelSeat(ThroughParent):
     """A person on the panel of one municipality, or for that municipality on the joint panel."""
 
     partnership_path = "round__partnership"
@@ -101,12 +101,8 @@ class PanelSeat(models.Model):
     def __str__(self):
         return self.name
 
-    @property
-    def partnership_id(self):
-        return self.round.partnership_id
 
-
-class PanelChoice(models.Model):
+class PanelChoice(ThroughParent):
     """What the panel of one municipality chose and why; without a story it found none this time, and says why."""
 
     partnership_path = "round__partnership"
@@ -138,11 +134,3 @@ class PanelChoice(models.Model):
 
     def get_absolute_url(self):
         return self.round.get_absolute_url()
-
-    @property
-    def partnership_id(self):
-        return self.round.partnership_id
-
-    @property
-    def audit_chain(self):
-        return self.round.audit_chain

@@ -5,10 +5,10 @@ from django.utils.translation import gettext_lazy as _
 from capacity.choices import CapacityGroup, CapacityLevel, LegalPower
 from capacity.models.trajectory import Trajectory
 from partnerships.models import Member, Partner
-from partnerships.models.base import OfPartnershipQuerySet, Written
+from partnerships.models.base import OfPartnershipQuerySet, ThroughParent, Written
 
 
-class Stake(Written):
+class Stake(ThroughParent, Written):
     """What a trajectory is to one partner, in its own words: whose the problem is by law, who leads, who grows.
 
     A problem that is in the power of another level may well be worked on: then the municipality says why.
@@ -47,14 +47,6 @@ class Stake(Written):
         return self.get_power_display()
 
     @property
-    def partnership_id(self):
-        return self.trajectory.partnership_id
-
-    @property
-    def audit_chain(self):
-        return self.trajectory.audit_chain
-
-    @property
     def audit_name(self):
         return self.trajectory.title
 
@@ -67,7 +59,7 @@ class Stake(Written):
         return any((row.group, row.level) == (group, level) for row in self.strengthenings.all())
 
 
-class Strengthening(models.Model):
+class Strengthening(ThroughParent):
     """In a trajectory one group of one partner grows stronger, at one level."""
 
     partnership_path = "stake__trajectory__partnership"
@@ -86,7 +78,3 @@ class Strengthening(models.Model):
 
     def __str__(self):
         return f"{self.get_group_display()} · {self.get_level_display()}"
-
-    @property
-    def partnership_id(self):
-        return self.stake.partnership_id

@@ -6,24 +6,16 @@ from django.utils.translation import gettext_lazy as _
 
 from capacity.models.trajectory import Step
 from partnerships.models import Document, Partner
-from partnerships.models.base import OfPartnershipQuerySet
+from partnerships.models.base import OfPartnershipQuerySet, ThroughParent
 
 
-class OfStep(models.Model):
+class OfStep(ThroughParent):
     """Something that belongs to one step."""
 
     partnership_path = "step__trajectory__partnership"
 
     class Meta:
         abstract = True
-
-    @property
-    def partnership_id(self):
-        return self.step.partnership_id
-
-    @property
-    def audit_chain(self):
-        return self.step.audit_chain
 
 
 class StepProof(OfStep):

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from capacity.choices import ChangeDomain, StoryNoteKind, TellerConsent
 from partnerships.choices import ActorGroup
 from partnerships.models import Partner
-from partnerships.models.base import Written
+from partnerships.models.base import ThroughParent, Written
 from partnerships.models.private import SometimesPrivate, SometimesPrivateQuerySet
 
 
@@ -80,7 +80,7 @@ class Story(SometimesPrivate, Written):
         return str(self.pk)
 
 
-class StoryNote(models.Model):
+class StoryNote(ThroughParent):
     """That the teller heard what became of the story, or that somebody looked into it on the spot."""
 
     partnership_path = "story__partnership"
@@ -107,14 +107,6 @@ class StoryNote(models.Model):
 
     def get_absolute_url(self):
         return self.story.get_absolute_url()
-
-    @property
-    def partnership_id(self):
-        return self.story.partnership_id
-
-    @property
-    def partnership(self):
-        return self.story.partnership
 
     @property
     def is_private(self):

@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from capacity.choices import StepStatus
 from partnerships.models import Theme
-from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, Written
+from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, ThroughParent, Written
 
 
 class TrajectoryQuerySet(OfPartnershipQuerySet):
@@ -58,7 +58,7 @@ class StepQuerySet(OfPartnershipQuerySet):
         return self.exclude(status=StepStatus.PLANNED).filter(decided_on__range=(first, last))
 
 
-class Step(models.Model):
+class Step(ThroughParent):
     """A milestone of a trajectory. Reached, or honestly not reached, once every partner confirmed the same words."""
 
     partnership_path = "trajectory__partnership"
@@ -98,15 +98,3 @@ class Step(models.Model):
     @property
     def is_planned(self):
         return self.status == StepStatus.PLANNED
-
-    @property
-    def partnership(self):
-        return self.trajectory.partnership
-
-    @property
-    def partnership_id(self):
-        return self.trajectory.partnership_id
-
-    @property
-    def audit_chain(self):
-        return self.trajectory.audit_chain

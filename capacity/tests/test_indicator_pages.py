@@ -93,7 +93,7 @@ class TestIndicator:
         address = f"{url(world, 'indicator_add')}?trajectory={world.trajectory.pk}"
 
         assert f'href="{address}"' in narrowed
-        assert writer.get(address).context["form"]["trajectory"].value() == str(world.trajectory.pk)
+        assert writer.get(address).context["form"]["trajectory"].value() == world.trajectory.pk
 
 
 class TestStartAndTarget:

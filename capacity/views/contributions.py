@@ -61,10 +61,7 @@ class ContributionAdd(CapacityForm):
     def load(self):
         """`?activity=` names the activity that the reader comes from, `?days=` how many hundredths are proposed."""
         super().load()
-        asked = self.request.GET.get("activity", "")
-        if asked.isdecimal() and len(asked) < 10:
-            rows = Activity.objects.visible_to(self.request.user).of_partnership(self.partnership)
-            self.chosen = rows.filter(pk=asked).first()
+        self.chosen = self.coming_from(Activity)
 
     def get_title(self):
         return _("What does %(municipality)s bring?") % {"municipality": self.own_partner.name}

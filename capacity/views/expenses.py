@@ -120,10 +120,7 @@ class ExpenseAdd(CapacityForm):
     def load(self):
         """`?activity=` names the activity that the reader comes from."""
         super().load()
-        asked = self.request.GET.get("activity", "")
-        if asked.isdecimal() and len(asked) < 10:
-            rows = Activity.objects.visible_to(self.request.user).of_partnership(self.partnership)
-            self.chosen = rows.filter(pk=asked).first()
+        self.chosen = self.coming_from(Activity)
 
     def get_title(self):
         return _("What did %(municipality)s pay?") % {"municipality": self.own_partner.name}

@@ -88,8 +88,8 @@ class OfTrajectories(CapacityForm):
         self.trajectories = Trajectory.objects.visible_to(self.request.user).of_partnership(self.partnership)
 
     def get_initial(self):
-        asked = self.request.GET.get("trajectory", "")
-        return {"trajectory": asked} if asked.isdecimal() and len(asked) < 10 else {}
+        trajectory = self.coming_from(Trajectory)
+        return {"trajectory": trajectory.pk} if trajectory else {}
 
     def get_form_kwargs(self):
         return super().get_form_kwargs() | {"partnership": self.partnership, "trajectories": self.trajectories}

@@ -81,7 +81,8 @@ class LookBackAdd(CapacityForm):
         return super().get_form_kwargs() | {"partnership": self.partnership, "trajectories": trajectories}
 
     def get_initial(self):
-        return {"trajectory": self.request.GET.get("trajectory", WHOLE)}
+        trajectory = self.coming_from(Trajectory)
+        return {"trajectory": trajectory.pk if trajectory else WHOLE}
 
     def act(self, form):
         return write_look_back(

@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from partnerships.choices import CALLED_MUTUAL, AgreementKind, AgreementStatus, Clause
-from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, Written
+from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, ThroughParent, Written
 from partnerships.models.partnership import Partner
 
 MONTHS_TO_DECIDE = 12
@@ -180,7 +180,7 @@ class Agreement(OfPartnership, Written):
         return self.is_in_force and self.months_left(today) < MONTHS_TO_DECIDE
 
 
-class Commitment(models.Model):
+class Commitment(ThroughParent):
     """One promise in an agreement, tagged with who bears it; borne by all when no partner is named."""
 
     partnership_path = "agreement__partnership"
@@ -204,10 +204,6 @@ class Commitment(models.Model):
 
     def __str__(self):
         return self.text
-
-    @property
-    def partnership_id(self):
-        return self.agreement.partnership_id
 
     @property
     def is_called_mutual(self):

@@ -33,6 +33,33 @@ class OfPartnership(models.Model):
         return f"partnership-{self.partnership_id}"
 
 
+class ThroughParent(models.Model):
+    """A row that lives in a partnership through another row: the one that `partnership_path` begins with."""
+
+    partnership_path = ""
+
+    objects = OfPartnershipQuerySet.as_manager()
+
+    class Meta:
+        abstract = True
+
+    @property
+    def parent(self):
+        return getattr(self, self.partnership_path.partition("__")[0])
+
+    @property
+    def partnership(self):
+        return self.parent.partnership
+
+    @property
+    def partnership_id(self):
+        return self.parent.partnership_id
+
+    @property
+    def audit_chain(self):
+        return self.parent.audit_chain
+
+
 class Written(models.Model):
     """A text that a person wrote in one language, and that two people may not overwrite unseen."""
 

@@ -4,7 +4,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from partnerships.choices import BodyKind, MandateStatus
-from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, Written
+from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, ThroughParent, Written
 from partnerships.models.partnership import Partner
 
 
@@ -85,7 +85,7 @@ class MandateQuerySet(OfPartnershipQuerySet):
         return self.filter(status=MandateStatus.PROPOSED)
 
 
-class Mandate(Written):
+class Mandate(ThroughParent, Written):
     """What a body is for and may decide. That of a joint body stands once every partner has confirmed it."""
 
     partnership_path = "body__partnership"
@@ -125,18 +125,6 @@ class Mandate(Written):
 
     def get_absolute_url(self):
         return self.body.get_absolute_url()
-
-    @property
-    def partnership_id(self):
-        return self.body.partnership_id
-
-    @property
-    def partnership(self):
-        return self.body.partnership
-
-    @property
-    def audit_chain(self):
-        return self.body.audit_chain
 
     @property
     def signing_title(self):

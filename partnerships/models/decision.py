@@ -6,7 +6,7 @@ from django_countries.fields import CountryField
 
 from partnerships.choices import AgreementKind, ApprovalOutcome, Bench, DecidingBody, DecisionOutcome
 from partnerships.models.agreement import Agreement
-from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, Written
+from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, ThroughParent, Written
 from partnerships.models.partnership import Partner
 
 ALL_VOTES = F("votes_for") + F("votes_against") + F("abstained") + F("absent")
@@ -92,7 +92,7 @@ class CouncilDecision(OfPartnership, Written, Ballot):
         return self.is_adopted() and bool(opposition) and not any(party.votes_for for party in opposition)
 
 
-class PartyVote(Ballot):
+class PartyVote(ThroughParent, Ballot):
     """How one party voted in a council decision, and where it sat on that day."""
 
     partnership_path = "decision__partnership"
@@ -120,10 +120,6 @@ class PartyVote(Ballot):
 
     def __str__(self):
         return self.party
-
-    @property
-    def partnership_id(self):
-        return self.decision.partnership_id
 
 
 class SupervisoryRuleQuerySet(models.QuerySet):

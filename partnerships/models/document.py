@@ -8,6 +8,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
 from partnerships.choices import DOCUMENT_LANGUAGES, VISIBILITY_TRANSITIONS, DocumentKind, Visibility
+from partnerships.models.base import ThroughParent
 from partnerships.models.partnership import Partner
 from partnerships.models.private import SometimesPrivate, SometimesPrivateQuerySet
 
@@ -70,7 +71,7 @@ class Document(SometimesPrivate):
         return visibility in VISIBILITY_TRANSITIONS[self.visibility]
 
 
-class DocumentFile(models.Model):
+class DocumentFile(ThroughParent):
     """One version of a document: a file that never changes. `file_hash` is its SHA-256, `size` in bytes."""
 
     partnership_path = "document__partnership"
@@ -106,18 +107,6 @@ class DocumentFile(models.Model):
 
     def get_absolute_url(self):
         return self.document.get_absolute_url()
-
-    @property
-    def partnership(self):
-        return self.document.partnership
-
-    @property
-    def partnership_id(self):
-        return self.document.partnership_id
-
-    @property
-    def audit_chain(self):
-        return self.document.audit_chain
 
     @property
     def audit_name(self):

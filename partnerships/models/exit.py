@@ -4,7 +4,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from partnerships.choices import ExitItemKind
-from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, Written
+from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, ThroughParent, Written
 from partnerships.models.partnership import Partner
 
 
@@ -69,7 +69,7 @@ class ExitItemQuerySet(OfPartnershipQuerySet):
         return self.filter(settled_on=None)
 
 
-class ExitItem(models.Model):
+class ExitItem(ThroughParent):
     """One thing to round off: whose it is, and how it was settled."""
 
     partnership_path = "exit_file__partnership"
@@ -102,10 +102,6 @@ class ExitItem(models.Model):
 
     def __str__(self):
         return self.text
-
-    @property
-    def partnership_id(self):
-        return self.exit_file.partnership_id
 
     @property
     def audit_chain(self):

@@ -4,7 +4,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from partnerships.choices import HandoverOccasion
-from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, Written
+from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, ThroughParent, Written
 from partnerships.models.partnership import Partner
 from partnerships.models.printed import Printed
 from partnerships.models.seat import Seat
@@ -67,7 +67,7 @@ class HandoverPaperQuerySet(OfOwnSideQuerySet):
         return self.exclude(file="")
 
 
-class HandoverPaper(Printed):
+class HandoverPaper(ThroughParent, Printed):
     """One PDF of a handover file in one language: a pure function of `facts`, which never change."""
 
     partnership_path = "handover__partnership"
@@ -92,13 +92,5 @@ class HandoverPaper(Printed):
         return f"{self.handover_id} · {self.get_language_display()}"
 
     @property
-    def partnership_id(self):
-        return self.handover.partnership_id
-
-    @property
     def partner_id(self):
         return self.handover.partner_id
-
-    @property
-    def audit_chain(self):
-        return self.handover.audit_chain

@@ -7,7 +7,7 @@ from django.utils.crypto import constant_time_compare, salted_hmac
 from django.utils.translation import gettext_lazy as _
 
 from partnerships.choices import KitAudience, KitLength, TextState
-from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, Written
+from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, ThroughParent, Written
 from partnerships.models.partnership import Partner
 from partnerships.models.printed import Printed
 
@@ -143,7 +143,7 @@ class KitDeliveryQuerySet(OfPartnershipQuerySet):
         return self.filter(discussed_on=None)
 
 
-class KitDelivery(models.Model):
+class KitDelivery(ThroughParent):
     """A kit reached people of one municipality, which says itself when they read and discussed it."""
 
     partnership_path = "kit__partnership"
@@ -171,11 +171,3 @@ class KitDelivery(models.Model):
 
     def __str__(self):
         return self.receivers
-
-    @property
-    def partnership_id(self):
-        return self.kit.partnership_id
-
-    @property
-    def audit_chain(self):
-        return self.kit.audit_chain

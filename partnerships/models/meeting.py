@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from partnerships.choices import MEETING_TRANSITIONS, AgendaAim, BodyKind, MeetingStatus, MinutesStatus, Presence
-from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, Written
+from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, ThroughParent, Written
 from partnerships.models.body import Body
 from partnerships.models.partnership import Partner
 
@@ -145,7 +145,7 @@ class Meeting(OfPartnership, Written):
         return self.starts_at.astimezone(zone).replace(tzinfo=None)
 
 
-class OfMeeting(models.Model):
+class OfMeeting(ThroughParent):
     """Something that belongs to one meeting."""
 
     partnership_path = "meeting__partnership"
@@ -154,14 +154,6 @@ class OfMeeting(models.Model):
 
     class Meta:
         abstract = True
-
-    @property
-    def partnership_id(self):
-        return self.meeting.partnership_id
-
-    @property
-    def audit_chain(self):
-        return self.meeting.audit_chain
 
 
 class AgendaItem(OfMeeting, Written):

@@ -4,11 +4,11 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from partnerships.models.agreement import Agreement
-from partnerships.models.base import OfPartnershipQuerySet
+from partnerships.models.base import OfPartnershipQuerySet, ThroughParent
 from partnerships.models.partnership import Partner
 
 
-class PenHandover(models.Model):
+class PenHandover(ThroughParent):
     """One time that the pen of a text went from one partner, or from all, to another, with a word along."""
 
     partnership_path = "agreement__partnership"
@@ -37,10 +37,6 @@ class PenHandover(models.Model):
     def __str__(self):
         return f"{self.agreement_id} · {self.at:%Y-%m-%d}"
 
-    @property
-    def partnership_id(self):
-        return self.agreement.partnership_id
-
 
 class TextAcceptanceQuerySet(OfPartnershipQuerySet):
     def standing(self):
@@ -48,7 +44,7 @@ class TextAcceptanceQuerySet(OfPartnershipQuerySet):
         return self.filter(fell_at=None)
 
 
-class TextAcceptance(models.Model):
+class TextAcceptance(ThroughParent):
     """One partner finds the text good. No signature: it tells the others that the words can go to who signs.
 
     It falls when the text changes or when the partner takes it back.
@@ -82,7 +78,3 @@ class TextAcceptance(models.Model):
 
     def __str__(self):
         return f"{self.agreement_id} · {self.partner_id}"
-
-    @property
-    def partnership_id(self):
-        return self.agreement.partnership_id

@@ -6,7 +6,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from partnerships.choices import PAPER_TRANSITIONS, PaperStatus
-from partnerships.models.base import OfPartnership, OfPartnershipQuerySet
+from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, ThroughParent
 from partnerships.models.partnership import Partner
 from partnerships.models.signoff import SignOff, Version
 from stedenband.lib.files import sha256_of
@@ -64,7 +64,7 @@ class SignedPaper(OfPartnership):
         return default_storage.exists(self.file.name) and sha256_of(self.file) == self.file_hash
 
 
-class PaperSignature(models.Model):
+class PaperSignature(ThroughParent):
     """One partner's signature on a scan, with the name and the title that stand on it."""
 
     partnership_path = "paper__partnership"
@@ -113,10 +113,6 @@ class PaperSignature(models.Model):
 
     def __str__(self):
         return f"{self.name}, {self.function}"
-
-    @property
-    def partnership_id(self):
-        return self.paper.partnership_id
 
     @property
     def is_waiting(self):

@@ -1,12 +1,12 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from partnerships.models.base import OfPartnershipQuerySet
+from partnerships.models.base import OfPartnershipQuerySet, ThroughParent
 from partnerships.models.municipality import Municipality
 from partnerships.models.partnership import Partner
 
 
-class PlaceTenure(models.Model):
+class PlaceTenure(ThroughParent):
     """A municipality that held a partner's place until it merged: the place went over, its history kept the name."""
 
     partnership_path = "partner__partnership"
@@ -26,7 +26,3 @@ class PlaceTenure(models.Model):
 
     def __str__(self):
         return f"{self.municipality_id} · {self.until_on}"
-
-    @property
-    def partnership_id(self):
-        return self.partner.partnership_id

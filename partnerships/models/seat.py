@@ -4,7 +4,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from partnerships.choices import POLITICAL_SEATS, Colour, SeatKind
-from partnerships.models.base import OfPartnershipQuerySet
+from partnerships.models.base import OfPartnershipQuerySet, ThroughParent
 from partnerships.models.body import Body
 from partnerships.models.member import Member
 from partnerships.models.partnership import Partner
@@ -23,7 +23,7 @@ class SeatQuerySet(OfPartnershipQuerySet):
         return self.prefetch_related(models.Prefetch("tenures", Tenure.objects.on(day), to_attr="sitting"))
 
 
-class Seat(models.Model):
+class Seat(ThroughParent):
     """A place in a body, held by one person after another; its counterparts on the other sides stay with the seat."""
 
     partnership_path = "body__partnership"
@@ -52,18 +52,6 @@ class Seat(models.Model):
         return reverse("partnerships:seat_detail", args=[self.partnership.slug, self.pk])
 
     @property
-    def partnership_id(self):
-        return self.body.partnership_id
-
-    @property
-    def partnership(self):
-        return self.body.partnership
-
-    @property
-    def audit_chain(self):
-        return self.body.audit_chain
-
-    @property
     def is_political(self):
         return self.kind in POLITICAL_SEATS
 
@@ -83,7 +71,7 @@ class TenureQuerySet(OfPartnershipQuerySet):
         return self.filter(Q(ended_on=None) | Q(ended_on__gte=day), started_on__lte=day)
 
 
-class Tenure(models.Model):
+class Tenure(ThroughParent):
     """One person's time in a seat. Party and colour are those of that time, for they change with an election."""
 
     partnership_path = "seat__body__partnership"
@@ -131,11 +119,3 @@ class Tenure(models.Model):
 
     def get_absolute_url(self):
         return self.seat.get_absolute_url()
-
-    @property
-    def partnership_id(self):
-        return self.seat.partnership_id
-
-    @property
-    def audit_chain(self):
-        return self.seat.audit_chain

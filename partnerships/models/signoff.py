@@ -9,7 +9,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from partnerships.choices import VERSION_TRANSITIONS, VersionStatus, VoidReason, Word
-from partnerships.models.base import OfPartnership, OfPartnershipQuerySet
+from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, ThroughParent
 from partnerships.models.partnership import Partner
 from partnerships.signing import SIGNABLES
 from stedenband.lib.canonical import canonical_json, digest
@@ -147,7 +147,7 @@ class SignOffQuerySet(OfPartnershipQuerySet):
         return self.standing().exclude(word=Word.SENT_BACK)
 
 
-class SignOff(models.Model):
+class SignOff(ThroughParent):
     """One partner's word on one frozen version, given by a person with the right to give it.
 
     Names and function are kept as they were on that day; a withdrawn word stays in the record.
@@ -195,11 +195,3 @@ class SignOff(models.Model):
     def former_name(self):
         """The name of the municipality on that day, when it has another one since; its place went over by merger."""
         return self.municipality if self.municipality not in {"", self.partner.name} else ""
-
-    @property
-    def partnership_id(self):
-        return self.version.partnership_id
-
-    @property
-    def audit_chain(self):
-        return self.version.audit_chain

@@ -3,10 +3,10 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from partnerships.models.agreement import Agreement
-from partnerships.models.base import OfPartnershipQuerySet, Written
+from partnerships.models.base import OfPartnershipQuerySet, ThroughParent, Written
 
 
-class LanguageVersion(Written):
+class LanguageVersion(ThroughParent, Written):
     """An agreement once more, in another language than the one it was first written in.
 
     `promises` are the commitments in this language by their first wording, so that a commitment that changed has none.
@@ -45,10 +45,6 @@ class LanguageVersion(Written):
         if self.language == self.agreement.language:
             message = _("The agreement was first written in this language: change that text itself.")
             raise ValidationError({"language": ValidationError(message, code="first_language")})
-
-    @property
-    def partnership_id(self):
-        return self.agreement.partnership_id
 
     def wordings(self, commitments):
         """Each of `commitments` in this language, or nothing where it was not translated; in the same order."""

@@ -4,7 +4,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from partnerships.models import Partner
-from partnerships.models.base import OfPartnership, OfPartnershipQuerySet
+from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, ThroughParent
 from reporting.choices import NARRATIVE_SECTIONS, MarkKind, ReportStatus, Section
 from reporting.models.schedule import Period
 
@@ -97,21 +97,13 @@ class Report(OfPartnership):
         ]
 
 
-class OfReport(models.Model):
+class OfReport(ThroughParent):
     """Something of one `report`: in its partnership, in its chain, known by its name."""
 
     partnership_path = "report__partnership"
 
     class Meta:
         abstract = True
-
-    @property
-    def partnership_id(self):
-        return self.report.partnership_id
-
-    @property
-    def audit_chain(self):
-        return self.report.audit_chain
 
     @property
     def audit_name(self):
