@@ -2,9 +2,9 @@ from django.apps import AppConfig
 from django.db.models.signals import post_migrate
 from django.utils.translation import gettext_lazy as _
 
-from partnerships import signing
+from partnerships import reference, signing
 from partnerships.history import SENTENCES, VERSION_SENTENCES
-from partnerships.kits.delivery import deliver
+from partnerships.kits import delivery
 from partnerships.refusals import REASONS
 from stedenband import audit
 from stedenband.ui.denied import register_reason
@@ -20,7 +20,8 @@ class PartnershipsConfig(AppConfig):
 
         for subject in registrations.SUBJECTS:
             subject.register()
-        post_migrate.connect(deliver, sender=self)
+        post_migrate.connect(delivery.deliver, sender=self)
+        post_migrate.connect(reference.deliver, sender=self)
         audit.register_proof(proofs.altered_versions)
         audit.register_proof(proofs.altered_signatures)
         audit.register_proof(proofs.altered_papers)

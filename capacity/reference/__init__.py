@@ -1,1 +1,11 @@
-"""What the platform begins with and administrators go on with: tags of the library, real funders' rules, rates."""
+"""What the platform begins with: tags of the library, real funders' rules, fixed rates."""
+
+from pathlib import Path
+
+from stedenband.reference import Delivery
+
+deliver = Delivery(
+    "capacity",
+    Path(__file__).resolve().parent,
+    {"LibraryTag": "library_tags.csv", "FundingScheme": "funding_schemes.json", "FixedRate": "fixed_rates.csv"},
+)
