@@ -13,7 +13,7 @@ from partnerships.models import Version
 from reporting.arches import report_arch
 from reporting.choices import MarkKind
 from reporting.models import Report
-from reporting.waiting import next_task
+from reporting.waits.reports import next_task
 
 STAGES = [
     gettext_lazy("Open"),

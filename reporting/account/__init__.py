@@ -11,7 +11,7 @@ from reporting.account.figures import day, label, moment
 from reporting.account.sections import sections_of
 from reporting.account.shapes import Side
 from reporting.account.tables import signature_table
-from reporting.models.schedule import period_label
+from reporting.models.calendar import period_label
 from stedenband.ui.arch import STONES, arch_svg
 
 

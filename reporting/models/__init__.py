@@ -1,5 +1,5 @@
+from reporting.models.calendar import Period, Schedule
 from reporting.models.edition import Edition
 from reporting.models.report import Mark, Part, Report
-from reporting.models.schedule import Period, Schedule
 
 __all__ = ["Edition", "Mark", "Part", "Period", "Report", "Schedule"]

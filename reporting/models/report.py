@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from partnerships.models import Partner
 from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, ThroughParent
 from reporting.choices import NARRATIVE_SECTIONS, MarkKind, ReportStatus, Section
-from reporting.models.schedule import Period
+from reporting.models.calendar import Period
 
 TEMPLATE = "progress-1"
 

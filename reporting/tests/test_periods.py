@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from reporting.choices import MONTHS_OF_CADENCE, Cadence
 from reporting.models import Period
-from reporting.models.schedule import period_label
+from reporting.models.calendar import period_label
 from reporting.periods import Span, next_first, span_from, spans_ended
 
 DAYS = st.dates(date(1990, 1, 1), date(2090, 12, 31))

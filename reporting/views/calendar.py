@@ -5,7 +5,7 @@ from django.views.generic import ListView
 
 from partnerships.views.base import InPartnership
 from reporting.actions.calendar import start_schedule
-from reporting.forms import ScheduleForm
+from reporting.forms.calendar import ScheduleForm
 from reporting.models import Report, Schedule
 from reporting.road import roads_of
 from stedenband.ui.formpages import FormPage

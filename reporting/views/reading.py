@@ -9,7 +9,7 @@ from reporting.actions.checking import check_report
 from reporting.actions.writing import mark_read
 from reporting.choices import MarkKind
 from reporting.facts import report_facts
-from reporting.forms import CheckForm
+from reporting.forms.writing import CheckForm
 from reporting.models import Mark
 from reporting.questions import questions_about
 from reporting.talks import talks_about

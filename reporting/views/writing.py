@@ -10,7 +10,7 @@ from reporting.account import account_of
 from reporting.actions.writing import write_part
 from reporting.choices import GUIDANCE, HELPFUL_WORDS, NARRATIVE_SECTIONS, Section
 from reporting.facts import report_facts
-from reporting.forms import PartForm
+from reporting.forms.writing import PartForm
 from reporting.models import Part
 from reporting.views.base import InReport
 from stedenband.lib.canonical import plain

@@ -1,5 +1,3 @@
-"""What of this app can be frozen, signed, talked about, made in the background, and told to a successor."""
-
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -7,13 +5,16 @@ from django.utils.translation import gettext_lazy
 from partnerships import signing, talks
 from partnerships.choices import Right
 from partnerships.handover.parts import register_coming_day, row
-from partnerships.press import STEPS
 from reporting.actions import writing
-from reporting.editions import make_edition
 from reporting.facts import report_facts
-from reporting.models import Edition, Part, Report
+from reporting.models import Part, Report
 from reporting.periods import span_label
-from stedenband import jobs
+
+
+def register():
+    register_signables()
+    register_talks()
+    register_handover()
 
 
 def register_signables():
@@ -48,28 +49,6 @@ def part_url(part):
     """Where the part is read, beside those of the others."""
     page = reverse("reporting:report_read", args=[part.report.partnership.slug, part.report_id])
     return f"{page}#{part.section}"
-
-
-def register_jobs():
-    jobs.kind(
-        "reporting.make_edition",
-        label=gettext_lazy("A PDF of the progress report"),
-        handler=make_edition,
-        may=may_have_edition,
-        done_url=edition_url,
-        steps=STEPS,
-    )
-
-
-def may_have_edition(user, job):
-    """Whether `user` still may have the edition that the job makes."""
-    edition = Edition.objects.visible_to(user).filter(pk=job.arguments["edition"]).first()
-    return edition is not None and user.has_perm("reporting.make_edition", edition)
-
-
-def edition_url(job):
-    edition = Edition.objects.select_related("report__partnership").get(pk=job.arguments["edition"])
-    return reverse("reporting:edition_detail", args=[edition.report.partnership.slug, edition.pk])
 
 
 def register_handover():

@@ -2,20 +2,6 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 
-class Cadence(models.TextChoices):
-    HALF_YEARLY = "half_yearly", _("every half year")
-    YEARLY = "yearly", _("every year")
-
-
-MONTHS_OF_CADENCE = {Cadence.HALF_YEARLY: 6, Cadence.YEARLY: 12}
-
-
-class ReportStatus(models.TextChoices):
-    WRITING = "writing", _("being written")
-    SIGNING = "signing", _("being signed")
-    SIGNED = "signed", _("signed by all")
-
-
 class Section(models.TextChoices):
     """The sections in the order in which they are read."""
 
@@ -49,10 +35,3 @@ Three such lists are some 150 pages and half a minute of work (`guide/trust.md` 
 
 HELPFUL_WORDS = 150
 """So many words are enough for a section; more is allowed."""
-
-
-class MarkKind(models.TextChoices):
-    """What a partner has said of a report that is being written."""
-
-    READ = "read", _("read what the other wrote")
-    CHECKED = "checked", _("checked by the service")

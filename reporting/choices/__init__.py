@@ -1,0 +1,15 @@
+from reporting.choices.calendar import MONTHS_OF_CADENCE, Cadence
+from reporting.choices.reports import MarkKind, ReportStatus
+from reporting.choices.sections import GUIDANCE, HELPFUL_WORDS, MAX_ROWS, NARRATIVE_SECTIONS, Section
+
+__all__ = [
+    "GUIDANCE",
+    "HELPFUL_WORDS",
+    "MAX_ROWS",
+    "MONTHS_OF_CADENCE",
+    "NARRATIVE_SECTIONS",
+    "Cadence",
+    "MarkKind",
+    "ReportStatus",
+    "Section",
+]

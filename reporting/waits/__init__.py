@@ -1,0 +1,1 @@
+"""What waits for a partner in reporting, one module per subject."""
