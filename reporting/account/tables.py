@@ -9,8 +9,8 @@ def cell(text, language="", *, note="", bank=""):
     return Cell(Words(str(text), language or ""), note, bank)
 
 
-def side_cell(side):
-    return cell(side.name, bank=side.bank) if side else cell(_("together"))
+def side_cell(side, *, note=""):
+    return cell(side.name, note=note, bank=side.bank) if side else cell(_("together"), note=note)
 
 
 def signature_table(signatures):

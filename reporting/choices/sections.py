@@ -32,7 +32,9 @@ FULL = [
     Section.LEARNING,
     Section.QUICK_WINS,
     Section.INVOLVEMENT,
+    Section.COMMUNICATION,
     Section.FINANCES,
+    Section.GOODS,
     Section.NEXT,
 ]
 """The sections of a full report, in the order in which they are read."""

@@ -3,9 +3,11 @@
 from reporting.sections.activities import Activities
 from reporting.sections.balance import Balance
 from reporting.sections.brief import Brief
+from reporting.sections.communication import Told
 from reporting.sections.context import Context
 from reporting.sections.finances import Finances
 from reporting.sections.following import Following
+from reporting.sections.goods import Goods
 from reporting.sections.involvement import Involved
 from reporting.sections.kind import SectionKind
 from reporting.sections.learning import Learned
@@ -21,7 +23,9 @@ KINDS = {
         Learned(),
         QuickWins(),
         Involved(),
+        Told(),
         Finances(),
+        Goods(),
         Following(),
     ]
 }

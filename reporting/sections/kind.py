@@ -26,6 +26,10 @@ class SectionKind:
     def tell(self, section, facts, sides) -> None:
         """Put into `section` what `facts` say, in the active language; `sides` are the municipalities by place."""
 
+    def asks(self, facts) -> list[str]:
+        """What the writers are asked to explain, because something is off track; nothing when all is well."""
+        return []
+
     def rows(self, facts) -> int:
         """How many rows are listed one by one, so that a cut list says so."""
         return 0

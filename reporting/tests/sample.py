@@ -1,6 +1,7 @@
 """The facts of an invented report, as they come out of a frozen version."""
 
 from reporting.choices import FULL
+from reporting.tests import books
 from stedenband.lib.canonical import canonical_json, digest
 
 PARTNERS = [
@@ -143,6 +144,21 @@ def empty_facts(**changed):
         },
         "involvement": [],
         "contributions": {"totals": [], "rows": []},
+        "ledger": {"lines": [], "paid": [], "outside": []},
+        "goods": [],
+        "communication": {
+            "rows": [],
+            "population": [{"partner": place, "last_on": None, "days": None} for place in (0, 1)],
+            "expectations": [],
+        },
+        "coming": {
+            "first_on": "2027-01-01",
+            "last_on": "2027-06-30",
+            "activities": [],
+            "steps": [],
+            "decisions": [],
+            "next_steps": [],
+        },
         "questions": {"asked": ["one_sided_learning", "civil_society"], "answers": []},
         "signatures": [],
     } | changed
@@ -217,6 +233,7 @@ def full_facts(**changed):
             },
         ],
         "contributions": contributions(),
+        **books.full_books(),
         "questions": {
             "asked": ["outside_trajectory"],
             "answers": [{"partner": 1, "text": "Het gesprek kwam er na de overstroming."}],
