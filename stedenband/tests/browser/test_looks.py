@@ -55,7 +55,7 @@ def answer_once(route):
     route.fulfill(response=answer, headers={name: text for name, text in answer.headers.items() if name != "refresh"})
 
 
-@pytest.mark.parametrize(("turn", "look"), enumerate(LOOKS))
+@pytest.mark.parametrize(("turn", "look"), list(enumerate(LOOKS)))
 def test_every_page_is_open_to_everybody(turn, look, world, cast, open_page):
     language, size, scheme = look
     User.objects.update(language=language)
