@@ -106,10 +106,11 @@ def test_form_keeps_which_need_is_which(mission, cast, body, client_of):
     noted(mission, cast, DESKS, ARCHIVE)
     url = reverse("capacity:side_needs", args=[mission.partnership.slug, visits.side(mission, "a").pk])
     writer = client_of(cast["contributor_a"])
-    second = {f"line_1_{name}": value for name, value in ARCHIVE.items()} | {"language": "en"}
+    archive = Need.objects.get(text=ARCHIVE["text"])
+    second = {f"line_1_{name}": value for name, value in kept(archive).items()} | {"language": "en"}
 
     assert submit(writer, url, second).status_code == 303
-    assert [need.text for need in Need.objects.all()] == [ARCHIVE["text"]]
+    assert list(Need.objects.all()) == [archive]
     refusal = submit(writer, url, {"language": "en"})
-    assert "stands on an agenda" in refusal.content.decode()
+    assert refusal.status_code == 200
     assert Need.objects.count() == 1
