@@ -132,7 +132,7 @@ def written_at_home(t, visit, day, back):
     )
     need = {"text": "Bancs pour l’école de Lissèzoun", "referred_to": Referral.FOURTH_PILLAR, "who": "Amis de l’école"}
     archive = {"text": "Une pièce sèche pour les registres de Lissèzoun", "referred_to": Referral.STEERING_GROUP}
-    archive["who"] = "Comité de pilotage, en mars"
+    archive["who"] = "Comité de pilotage commun"
     visit.own("colette", note_needs, rows=("needs", [need, archive]), on=back)
 
 
