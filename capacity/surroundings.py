@@ -56,6 +56,7 @@ class Surroundings:
             plan=self.plan_of(expense) if expense.line_id else None,
             twins=self.twins_of(expense),
             has_lookalike=self.has_lookalike(expense),
+            is_before_partnership=expense.paid_on < (self.partnership.since_on or expense.paid_on),
             has_paper=bool(expense.file),
             has_personal_days=expense.has_personal_days,
             is_investment=expense.cost_class == CostClass.INVESTMENT,
