@@ -1,4 +1,5 @@
 from reporting.choices.calendar import MONTHS_OF_CADENCE, Cadence
+from reporting.choices.public import QUESTION_TRANSITIONS, QuestionStatus
 from reporting.choices.reports import MarkKind, ReportStatus
 from reporting.choices.sections import GUIDANCE, HELPFUL_WORDS, MAX_ROWS, NARRATIVE_SECTIONS, Section
 
@@ -8,8 +9,10 @@ __all__ = [
     "MAX_ROWS",
     "MONTHS_OF_CADENCE",
     "NARRATIVE_SECTIONS",
+    "QUESTION_TRANSITIONS",
     "Cadence",
     "MarkKind",
+    "QuestionStatus",
     "ReportStatus",
     "Section",
 ]
