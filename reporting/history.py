@@ -23,7 +23,7 @@ SENTENCES = {
     "public_question.answer_withdrawn": _("%(actor)s took back what %(partner)s answered to the public"),
     "public_question.answered": _("%(actor)s answered for %(partner)s a question from the public"),
     "public_question.asked": _("Somebody asked a question on the public page"),
-    "public_question.set_aside": _("%(actor)s set a question from the public aside for %(partner)s: %(reason)s"),
+    "public_question.set_aside": _("%(actor)s put a question from the public aside for %(partner)s: %(reason)s"),
     "publication.proposed": _("%(actor)s proposed for %(partner)s what everybody may read: edition %(subject)s"),
     "publication.withdrawn": _("%(actor)s took back for %(partner)s the public page, edition %(subject)s"),
     "schedule.started": _("%(actor)s agreed when to report: %(cadence)s"),

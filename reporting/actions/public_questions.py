@@ -48,10 +48,10 @@ def answer_publicly(*, question: PublicQuestion, text: str, language: str, by: U
         question = locked(PublicQuestion.objects.all()).get(pk=question.pk)
         member = voice(by, question.partnership_id, Right.COORDINATE)
         if not question.may_become(QuestionStatus.ANSWERED):
-            raise DomainError("set_aside", _("This question was set aside."))
+            raise DomainError("set_aside", _("This question was put aside."))
         named = people_named([question.text, text], known_names(question.partnership))
         if named:
-            sentence = _("No person is named in public. Take this name out, or set the question aside: %(names)s.")
+            sentence = _("No person is named in public. Take this name out, or put the question aside: %(names)s.")
             raise DomainError("names_a_person", sentence % {"names": ", ".join(named)})
         answer = PublicAnswer(question=question, partner=member.partner, text=text, language=language, by=by, at=now)
         answer.full_clean()
@@ -91,7 +91,7 @@ def set_aside(*, question: PublicQuestion, reason: str, by: User) -> PublicQuest
         question = locked(PublicQuestion.objects.all()).get(pk=question.pk)
         member = voice(by, question.partnership_id, Right.COORDINATE)
         if not question.may_become(QuestionStatus.SET_ASIDE):
-            raise DomainError("set_aside", _("This question was set aside."))
+            raise DomainError("set_aside", _("This question was put aside."))
         question.set_aside_for, question.reason = member.partner, reason
         question.status = QuestionStatus.SET_ASIDE
         question.full_clean()

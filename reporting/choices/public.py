@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 class QuestionStatus(models.TextChoices):
     WAITING = "waiting", _("waits for an answer")
     ANSWERED = "answered", _("answered in public")
-    SET_ASIDE = "set_aside", _("set aside")
+    SET_ASIDE = "set_aside", _("put aside")
 
 
 QUESTION_TRANSITIONS = {

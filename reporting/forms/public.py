@@ -108,7 +108,7 @@ class SetAsideForm(PageForm, forms.ModelForm):
         model = PublicQuestion
         fields = ["reason"]
         widgets = {"reason": forms.Textarea(attrs={"rows": 3})}
-        labels = {"reason": _("Why do you set it aside?")}
+        labels = {"reason": _("Why do you put it aside?")}
         help_texts = {"reason": _("Only members of the partnership read this.")}
 
     def __init__(self, *args, **kwargs):

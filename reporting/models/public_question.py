@@ -35,9 +35,9 @@ class PublicQuestion(OfPartnership):
     asked_at = models.DateTimeField(_("asked at"))
     status = models.CharField(_("status"), max_length=9, choices=QuestionStatus, default=QuestionStatus.WAITING)
     set_aside_for = models.ForeignKey(
-        Partner, verbose_name=_("set aside by"), on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+        Partner, verbose_name=_("put aside by"), on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
-    reason = models.TextField(_("why it is set aside"), max_length=500, blank=True)
+    reason = models.TextField(_("why it is put aside"), max_length=500, blank=True)
 
     objects = PublicQuestionQuerySet.as_manager()
 

@@ -27,6 +27,5 @@ def known_names(partnership: Partnership) -> list[str]:
     """The people whose names the platform knows here: members of now and before, contact persons of organisations."""
     members = Member.objects.filter(partnership=partnership).values_list("user__name", flat=True)
     contacts = Organisation.objects.of_partnership(partnership).exclude(contact_name="")
-    return sorted(
-        {name.strip() for name in [*members, *contacts.values_list("contact_name", flat=True)] if name.strip()}
-    )
+    names = {name.strip() for name in [*members, *contacts.values_list("contact_name", flat=True)]}
+    return sorted(names - {""})

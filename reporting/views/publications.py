@@ -154,7 +154,9 @@ class PublicAnswerAdd(OfQuestion, FormPage):
         return _("The answer of %(name)s") % {"name": self.own_partner.name}
 
     def get_lead(self):
-        return _("Question and answer are public as soon as you publish. The other municipality can answer beside you.")
+        return _(
+            "Question and answer are public as soon as you publish. Every other municipality can answer too."
+        )
 
     def get_initial(self):
         return {"language": self.own_partner.municipality.text_language}
@@ -194,12 +196,10 @@ class PublicAnswerWithdraw(OfPublicPage, ConfirmPage):
 class PublicQuestionSetAside(OfQuestion, FormPage):
     form_class = SetAsideForm
     permission_required = "reporting.set_aside_publicquestion"
-    title = gettext_lazy("Set this question aside?")
-    lead = gettext_lazy(
-        "Nobody reads it in public, and answers that stand disappear with it. Members still find it here."
-    )
-    submit_label = gettext_lazy("Set it aside")
-    success_message = gettext_lazy("The question is set aside.")
+    title = gettext_lazy("Put this question aside?")
+    lead = gettext_lazy("Nobody reads it in public, nor the answers that stand. Members still find it here.")
+    submit_label = gettext_lazy("Put it aside")
+    success_message = gettext_lazy("The question is put aside.")
 
     def act(self, form):
         set_aside(question=self.question, by=self.request.user, **form.cleaned_data)
