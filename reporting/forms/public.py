@@ -13,6 +13,9 @@ from stedenband.ui.forms import PageForm
 ADDRESS = re.compile(r"https?://|www\.", re.IGNORECASE)
 SHORTEST_QUESTION = 10
 
+OFFERED = 30
+"""Lessons or reports to choose from."""
+
 
 class PublicationForm(PageForm, forms.ModelForm):
     """What the partners would show: each text is chosen, nothing is public by itself."""
@@ -42,14 +45,20 @@ class PublicationForm(PageForm, forms.ModelForm):
     def __init__(self, *args, partnership, **kwargs):
         super().__init__(*args, **kwargs)
         lessons = Learning.objects.of_partnership(partnership).select_related("learner__municipality")
-        self.fields["lessons"] = lesson_field(self.fields["lessons"], lessons.order_by("-noted_on", "-pk"))
-        self.fields["trajectories"].queryset = Trajectory.objects.of_partnership(partnership)
         signed = Report.objects.of_partnership(partnership).filter(status=ReportStatus.SIGNED)
-        self.fields["reports"].queryset = signed
+        self.fields["lessons"] = lesson_field(self.fields["lessons"], self.newest_of(lessons, "lessons", "-noted_on"))
+        self.fields["trajectories"].queryset = Trajectory.objects.of_partnership(partnership)
+        self.fields["reports"].queryset = self.newest_of(signed, "reports", "-period__last_on")
         for name in ("lessons", "trajectories", "reports"):
             if not self.fields[name].queryset.exists():
                 self.fields[name].disabled = True
                 self.fields[name].help_text = _("There is nothing to choose from yet.")
+
+    def newest_of(self, rows, name, order):
+        """The newest of `rows`, and those that were chosen the last time: a page to choose from stays short."""
+        newest = list(rows.order_by(order, "-pk").values_list("pk", flat=True)[:OFFERED])
+        chosen = [row.pk for row in self.initial.get(name, [])]
+        return rows.filter(pk__in=[*newest, *chosen]).order_by(order, "-pk")
 
 
 class LessonChoices(forms.ModelMultipleChoiceField):

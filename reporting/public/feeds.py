@@ -5,6 +5,7 @@ from datetime import UTC, datetime, time
 from django.urls import reverse
 from django.utils.dateparse import parse_date
 from django.utils.feedgenerator import Atom1Feed
+from django.utils.html import escape
 from django.utils.translation import gettext as _
 
 from reporting.periods import span_label
@@ -24,7 +25,7 @@ def add_publication(atom: Atom1Feed, publication, facts: dict) -> None:
     atom.add_item(
         title=names_in_words(facts),
         link=address,
-        description=sentence_of(facts),
+        description=escape(sentence_of(facts)),
         unique_id=f"{address}#{facts['edition']}",
         updateddate=publication.public_since,
         pubdate=publication.public_since,
@@ -55,7 +56,8 @@ def add_answers(atom: Atom1Feed, publication, questions) -> None:
         atom.add_item(
             title=_("Question: %(question)s") % {"question": question},
             link=f"{address}#questions",
-            description=" – ".join(f"{answer.partner.name}: {answer.text}" for answer in question.given),
+            # a reader takes a summary for HTML, and this was typed by people
+            description=escape(" – ".join(f"{answer.partner.name}: {answer.text}" for answer in question.given)),
             unique_id=f"{address}#question-{question.pk}",
             updateddate=newest,
             pubdate=question.asked_at,

@@ -5,6 +5,7 @@ from django.contrib.auth.models import AnonymousUser
 from django.http import FileResponse, Http404
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
+from django.utils.cache import get_conditional_response
 from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
 from django.views.generic import ListView, RedirectView, TemplateView, View
@@ -122,13 +123,18 @@ class PublicReport(View):
         shown = {row["report"]: row["hash"] for row in facts["reports"]}
         if shown.get(paper.report_id) != paper.signed_hash or not paper.file.storage.exists(paper.file.name):
             raise Http404
-        name = f"{slug}-{paper.report.period.code}-{paper.language}.pdf"
-        response = FileResponse(paper.file.open("rb"), filename=name, content_type="application/pdf")
-        response["X-Content-Type-Options"] = "nosniff"
-        response["Content-Security-Policy"] = NOTHING_ACTIVE
-        response["Cache-Control"] = "public, no-cache"
-        response["ETag"] = f'"{paper.file_hash}"'
-        return response
+        tag = f'"{paper.file_hash}"'
+        return get_conditional_response(request, etag=tag) or file_of(paper, slug, tag)
+
+
+def file_of(paper, slug, tag):
+    name = f"{slug}-{paper.report.period.code}-{paper.language}.pdf"
+    response = FileResponse(paper.file.open("rb"), filename=name, content_type="application/pdf")
+    response["X-Content-Type-Options"] = "nosniff"
+    response["Content-Security-Policy"] = NOTHING_ACTIVE
+    response["Cache-Control"] = "public, no-cache"
+    response["ETag"] = tag
+    return response
 
 
 @public(AGREED_ON)

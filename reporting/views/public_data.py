@@ -153,7 +153,7 @@ class QrCode(Fresh, View):
         get_object_or_404(shown, partnership__slug=slug)
         address = short_address(slug)
         drawing = io.BytesIO()
-        segno.make(address, error="m", micro=False).save(drawing, kind="svg", scale=8, title=address)
+        segno.make(address, error="m", micro=False).save(drawing, kind="svg", scale=8, light="#fff", title=address)
         response = HttpResponse(drawing.getvalue(), content_type="image/svg+xml")
         response["Content-Security-Policy"] = NOTHING_ACTIVE
         return response

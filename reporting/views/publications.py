@@ -154,9 +154,7 @@ class PublicAnswerAdd(OfQuestion, FormPage):
         return _("The answer of %(name)s") % {"name": self.own_partner.name}
 
     def get_lead(self):
-        return _(
-            "Question and answer are public as soon as you publish. Every other municipality can answer too."
-        )
+        return _("Question and answer are public as soon as you publish. Every other municipality can answer too.")
 
     def get_initial(self):
         return {"language": self.own_partner.municipality.text_language}
