@@ -1,5 +1,7 @@
 """The public page: what every municipality agreed to show, and nothing else; gone when one of them says so."""
 
+from datetime import UTC, datetime
+
 import pytest
 from django.core.exceptions import ValidationError
 
@@ -8,10 +10,14 @@ from partnerships.choices import Naming, Word
 from partnerships.models import Organisation, Version
 from reporting.actions.publications import withdraw_publication
 from reporting.models import Publication, PublicPaper
+from reporting.printing import print_report
+from reporting.public.papers import nameless
 from reporting.public.shown import public_facts, shown_facts
+from reporting.tests import sample
 from stedenband.jobs.models import Job
 from stedenband.lib.canonical import canonical_json
 from stedenband.lib.errors import DomainError
+from stedenband.paper.tests.structure import assert_accessible_archive, text_of
 from stedenband.tests.deeds.public import propose, publish
 
 pytestmark = pytest.mark.django_db
@@ -139,3 +145,15 @@ def test_each_public_report_is_printed_once_per_language_without_names(world):
     assert Job.objects.filter(kind="reporting.make_public_paper").count() == 2
     assert {row["name"] for paper in papers for row in paper.facts["signatures"]} == {""}
     assert all(row["function"] for paper in papers for row in paper.facts["signatures"])
+
+
+def test_on_paper_for_everybody_stand_functions_and_no_names():
+    facts = sample.full_facts()
+    paper = print_report(nameless(facts), language="nl", asked_at=datetime(2027, 2, 1, tzinfo=UTC))
+
+    assert_accessible_archive(paper.content, "nl")
+    text = text_of(paper.content)
+    for signature in facts["signatures"]:
+        assert signature["name"] not in text
+        assert signature["name"].encode() not in paper.content
+        assert signature["function"] in text
