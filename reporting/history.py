@@ -19,6 +19,13 @@ SENTENCES = {
     ),
     "edition.requested": _("%(actor)s asked for a PDF of the progress report %(subject)s"),
     "edition.made": _("The PDF of the progress report %(subject)s is ready: %(language)s"),
+    "public_paper.made": _("The PDF for everybody of the progress report %(subject)s is ready: %(language)s"),
+    "public_question.answer_withdrawn": _("%(actor)s took back what %(partner)s answered to the public"),
+    "public_question.answered": _("%(actor)s answered for %(partner)s a question from the public"),
+    "public_question.asked": _("Somebody asked a question on the public page"),
+    "public_question.set_aside": _("%(actor)s put a question from the public aside for %(partner)s: %(reason)s"),
+    "publication.proposed": _("%(actor)s proposed for %(partner)s what everybody may read: edition %(subject)s"),
+    "publication.withdrawn": _("%(actor)s took back for %(partner)s the public page, edition %(subject)s"),
     "schedule.started": _("%(actor)s agreed when to report: %(cadence)s"),
     "part.written": _("%(actor)s wrote for %(partner)s: %(section)s, progress report %(subject)s"),
 }
@@ -30,7 +37,13 @@ def period_in_words(facts):
     return {**facts, "subject": span_label(facts["subject"]), "language": language}
 
 
+def as_written(facts):
+    """The facts of an audit entry that need no other words."""
+    return facts
+
+
 READINGS = {
+    **dict.fromkeys((verb for verb in SENTENCES if verb.startswith(("public_question.", "publication."))), as_written),
     "schedule.started": audit.in_words(cadence=Cadence),
     "part.written": lambda facts: audit.in_words(section=Section)(period_in_words(facts)),
 }

@@ -3,10 +3,12 @@
 from datetime import date
 
 from partnerships.waiting import Waiting
+from reporting.waits.public import public_questions_waiting
 from reporting.waits.reports import reports_waiting
 
 SOURCES = [
     reports_waiting,
+    public_questions_waiting,
 ]
 
 

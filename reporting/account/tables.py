@@ -19,7 +19,8 @@ def signature_table(signatures):
     rows = [
         [
             side_cell(signature["side"]),
-            cell(signature["name"], note=signature["function"]),
+            # on paper for everybody nobody is named
+            cell(signature["name"], note=signature["function"]) if signature["name"] else cell(signature["function"]),
             cell(signature["day"]),
             cell(signature["word"], note=signature["remark"]),
         ]

@@ -1,4 +1,5 @@
 from reporting.choices.calendar import MONTHS_OF_CADENCE, Cadence
+from reporting.choices.public import QUESTION_TRANSITIONS, QuestionStatus
 from reporting.choices.reports import MarkKind, ReportStatus
 from reporting.choices.sections import FULL, HELPFUL_WORDS, MAX_ROWS, Section
 
@@ -7,8 +8,11 @@ __all__ = [
     "HELPFUL_WORDS",
     "MAX_ROWS",
     "MONTHS_OF_CADENCE",
+    "NARRATIVE_SECTIONS",
+    "QUESTION_TRANSITIONS",
     "Cadence",
     "MarkKind",
+    "QuestionStatus",
     "ReportStatus",
     "Section",
 ]
