@@ -3,9 +3,11 @@
 Each has one function, `register`, which Django's start calls once the models exist.
 """
 
+from reporting import notices
 from reporting.registrations import editions, reports
 
 SUBJECTS = [
     editions,
     reports,
+    notices,
 ]

@@ -31,7 +31,7 @@ def notify(
         "kind": kind,
         "subject_type": ContentType.objects.get_for_model(subject),
         "subject_id": str(subject.pk),
-        "place": place,
+        "place": place[:200],
         "facts": plain(facts),
         "path": url,
         "at": now,
