@@ -26,15 +26,15 @@ def register():
     post.event("partner.reminded", kind=NoticeKind.DUE, sentence=reminded)
 
 
-def tell(event, *, partnership, **facts):
+def tell(event, *, partnership, **told):
     """As `post.notify`, with the name of the partnership above the sentence."""
-    return post.notify(event, place=partnership.title, **facts)
+    return post.notify(event, place=partnership.title, **told)
 
 
 def about_version(event, version, *, people, now, **facts):
     url = reverse("partnerships:version_sign", args=[version.partnership.slug, version.pk])
     facts |= {"kind": version.kind_name, "subject": version.title}
-    tell(event, partnership=whole(version), people=people, subject=version, url=url, now=now, **facts)
+    tell(event, partnership=whole(version), people=people, subject=version, url=url, now=now, facts=facts)
 
 
 def version_waits(version, *, by, now):
@@ -60,7 +60,7 @@ def question_asked(question, *, now):
         subject=question,
         url=reverse("partnerships:talk_answer", args=[partnership.slug, question.pk]),
         now=now,
-        who=speaker_of(question),
+        facts={"who": speaker_of(question)},
     )
 
 
@@ -69,7 +69,6 @@ def question_answered(question, answer, *, now):
     partnership = whole(question)
     code = talkable(question.subject_type.model_class()).code
     url = reverse("partnerships:talk", args=[partnership.slug, code, question.subject_id])
-    who = speaker_of(answer)
     tell(
         "question.answered",
         partnership=partnership,
@@ -77,7 +76,7 @@ def question_answered(question, answer, *, now):
         subject=answer,
         url=f"{url}#word-{answer.pk}",
         now=now,
-        who=who,
+        facts={"who": speaker_of(answer)},
     )
 
 
@@ -91,7 +90,7 @@ def pen_handed(handover, *, by, now):
         url=agreement.get_absolute_url(),
         now=now,
         key=f"pen.handed:{handover.pk}",
-        title=agreement.title,
+        facts={"title": agreement.title},
     )
 
 
@@ -103,7 +102,7 @@ def partner_reminded(reminder, *, now):
         subject=reminder,
         url=reverse("my_work"),
         now=now,
-        who=reminder.by.name,
+        facts={"who": reminder.by.name},
     )
 
 

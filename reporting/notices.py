@@ -37,7 +37,7 @@ def in_words(facts):
 def about_report(event, report, *, people, now, key="", page="report_detail", **facts):
     url = reverse(f"reporting:{page}", args=[report.partnership.slug, report.pk])
     facts["period"] = report.period.span
-    tell(event, partnership=whole(report), people=people, subject=report, url=url, now=now, key=key, **facts)
+    tell(event, partnership=whole(report), people=people, subject=report, url=url, now=now, key=key, facts=facts)
 
 
 def report_opened(report, *, now):
@@ -62,15 +62,18 @@ def part_ready(report, *, writer, by, now):
     about_report("report.part_ready", report, people=people, now=now, key=key, page="report_read", partner=writer.name)
 
 
-def who_checks_next(report, *, but=None):
-    """Those who coordinate where nobody checked the report yet."""
-    left = [one for one in report.partnership.awaited_partners if not report.has_marked(one, MarkKind.CHECKED)]
-    return recipients.people_with(Right.COORDINATE, report.partnership_id, partners=left, but=but)
+def who_hears_check(report, checker, *, but=None):
+    """After the check of `checker`: those who check next, or after the last one all who can sign."""
+    others = [one for one in report.partnership.awaited_partners if one.pk != checker.pk]
+    left = [one for one in others if not report.has_marked(one, MarkKind.CHECKED)]
+    if left:
+        return recipients.people_with(Right.COORDINATE, report.partnership_id, partners=left, but=but)
+    return recipients.people_with(Right.SIGN, report.partnership_id, partners=[*others, checker], but=but)
 
 
 def report_checked(report, *, partner, by, now):
     key = f"report.checked:{report.pk}:{partner.pk}:{now:%Y%m%d}"
-    people = who_checks_next(report, but=by)
+    people = who_hears_check(report, partner, but=by)
     about_report("report.checked", report, people=people, now=now, key=key, partner=partner.name)
 
 

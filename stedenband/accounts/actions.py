@@ -26,7 +26,7 @@ def invite(*, email: str, name: str, language: str, time_zone: str, by: User | N
 
 def tell_invited(user, by):
     url = reverse("account_reset_password")
-    post.notify("user.invited", people=[user], subject=user, url=url, now=clock.now(), who=by.name)
+    post.notify("user.invited", people=[user], subject=user, url=url, now=clock.now(), facts={"who": by.name})
 
 
 def change_preferences(*, user: User, name: str, language: str, time_zone: str, by: User) -> User:

@@ -14,7 +14,15 @@ from stedenband.post.pace import due_at, paces_for
 
 
 def notify(
-    event: str, *, people: Iterable, subject: Model, url: str, now: datetime, key: str = "", place: str = "", **facts
+    event: str,
+    *,
+    people: Iterable,
+    subject: Model,
+    url: str,
+    now: datetime,
+    key: str = "",
+    place: str = "",
+    facts: dict | None = None,
 ) -> int:
     """Each of `people` is told once that `event` happened to `subject`, to be read at `url`; returns to how many.
 
@@ -32,7 +40,7 @@ def notify(
         "subject_type": ContentType.objects.get_for_model(subject),
         "subject_id": str(subject.pk),
         "place": place[:200],
-        "facts": plain(facts),
+        "facts": plain(facts or {}),
         "path": url,
         "at": now,
     }

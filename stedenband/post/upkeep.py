@@ -75,7 +75,9 @@ def tell_of_work(*, now: datetime) -> int:
     new = {key: job for key, job in by_key.items() if key not in known}
     for key, job in new.items():
         url = job.get_absolute_url()
-        notify(WORK[job.state], people=[job.requested_by], subject=job, url=url, now=now, key=key, work=job.kind)
+        notify(
+            WORK[job.state], people=[job.requested_by], subject=job, url=url, now=now, key=key, facts={"work": job.kind}
+        )
     return len(new)
 
 
