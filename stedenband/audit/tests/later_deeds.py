@@ -33,6 +33,7 @@ from stedenband.audit.tests import (
     money_deeds,
     organisation_deeds,
     paper_deeds,
+    post_deeds,
     result_deeds,
     search_deeds,
 )
@@ -250,6 +251,7 @@ DEEDS = {
     **money_deeds.DEEDS,
     **organisation_deeds.DEEDS,
     **paper_deeds.DEEDS,
+    **post_deeds.DEEDS,
     **result_deeds.DEEDS,
     **search_deeds.DEEDS,
 }
