@@ -14,7 +14,7 @@ class AccountsConfig(AppConfig):
         from stedenband.accounts.letters import new_password  # noqa: PLC0415
 
         post.letter("accounts.new_password", compose=new_password)
-        made = _("%(who)s made an account for you, to work on a partnership. Choose your password here:")
+        made = _("%(who)s made an account for you, to work on a partnership. You choose the password yourself.")
         post.event("user.invited", kind=NoticeKind.ACCOUNT, sentence=made)
         audit.register("user.invited", _("%(actor)s made an account for %(subject)s"))
         audit.register("user.preferences_changed", _("%(actor)s changed their own preferences"))
