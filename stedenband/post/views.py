@@ -47,6 +47,7 @@ class Choose(FormPage):
     lead = _("Everything also stands on your page of messages. A mail holds a few lines of text and one link.")
     submit_label = _("Save your choice")
     success_message = _("Your choice is saved.")
+    keeps_drafts = False
 
     def load(self):
         self.object = self.request.user
