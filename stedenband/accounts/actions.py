@@ -20,13 +20,9 @@ def invite(*, email: str, name: str, language: str, time_zone: str, by: User | N
         user.save()
         audit.record("user.invited", user, by=by)
         if by is not None:
-            tell_invited(user, by)
+            url, facts = reverse("account_reset_password"), {"who": by.name}
+            post.notify("user.invited", people=[user], subject=user, url=url, now=clock.now(), facts=facts)
     return user
-
-
-def tell_invited(user, by):
-    url = reverse("account_reset_password")
-    post.notify("user.invited", people=[user], subject=user, url=url, now=clock.now(), facts={"who": by.name})
 
 
 def change_preferences(*, user: User, name: str, language: str, time_zone: str, by: User) -> User:
