@@ -30,24 +30,21 @@ def notify(
     here. Who was told under the same `key` before, by default this event of this subject, is not told again. While the
     demo tells its stories nothing is mailed. Raises `KeyError` for an event that no app registered.
     """
-    people = list(people)
-    kind = EVENTS[event].kind
+    kind, people = EVENTS[event].kind, list(people)
     paces = paces_for(people, kind)
     key = key or f"{event}:{subject._meta.label_lower}:{subject.pk}"
-    told = {
-        "event": event,
-        "kind": kind,
-        "subject_type": ContentType.objects.get_for_model(subject),
-        "subject_id": str(subject.pk),
-        "place": place[:200],
-        "facts": plain(facts or {}),
-        "path": url,
-        "at": now,
-    }
-    notices = []
-    for person in people:
-        pace = paces[person.pk]
-        moment = None if clock.is_told() else due_at(pace, now=now, time_zone=person.time_zone)
-        notices.append(Notice(recipient=person, key=f"{key}:{person.pk}", pace=pace, due_at=moment, **told))
+    about = {"subject_type": ContentType.objects.get_for_model(subject), "subject_id": str(subject.pk)}
+    told = {"event": event, "kind": kind, "place": place[:200], "facts": plain(facts or {}), "path": url, "at": now}
+    notices = [
+        Notice(
+            recipient=person,
+            key=f"{key}:{person.pk}",
+            pace=paces[person.pk],
+            due_at=None if clock.is_told() else due_at(paces[person.pk], now=now, time_zone=person.time_zone),
+            **about,
+            **told,
+        )
+        for person in people
+    ]
     Notice.objects.bulk_create(notices, ignore_conflicts=True)
     return len(notices)

@@ -4,12 +4,12 @@ from itertools import groupby
 from operator import attrgetter
 
 from django.conf import settings
-from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.text import Truncator
+from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from stedenband.post.choices import SUMMED_UP
+from stedenband.post.choices import NOT_CHOSEN, SUMMED_UP
 from stedenband.post.kinds import Letter
 from stedenband.post.links import stop_url
 
@@ -25,18 +25,29 @@ def compose(mailing, now) -> Letter | None:
         return None
     is_alone = len(notices) == 1
     path = notices[0].path if is_alone else reverse("post:notice_list")
-    text = render_to_string(
-        "post/letter.txt",
-        {
-            "name": person.get_short_name(),
-            "groups": [(place, list(rows)) for place, rows in groupby(notices[:SHOWN], attrgetter("place"))],
-            "is_alone": is_alone,
-            "more": max(0, len(notices) - SHOWN),
-            "url": settings.SITE_URL + path,
-            "may_choose": any(notice.kind != "account" for notice in notices),
-        },
-    )
+    paragraphs = [
+        _("Hello %(name)s,") % {"name": person.get_short_name()},
+        *(paragraph(place, list(rows), is_alone) for place, rows in groupby(notices[:SHOWN], attrgetter("place"))),
+        more(len(notices) - SHOWN),
+        settings.SITE_URL + path,
+        "" if notices[0].kind in NOT_CHOSEN else _("In your preferences you choose which mails you get, and when."),
+        "Stedenband",
+    ]
+    text = "\n\n".join(filter(None, paragraphs)) + "\n"
     return Letter(person.email, subject_of(notices), text, headers=headers_of(notices, person))
+
+
+def paragraph(place, notices, is_alone):
+    """What happened in one partnership, under its name."""
+    mark = "" if is_alone else "- "
+    return "\n".join([*filter(None, [place]), *(f"{mark}{notice.sentence}" for notice in notices)])
+
+
+def more(number):
+    if number <= 0:
+        return ""
+    sentence = ngettext("And %(number)s more message.", "And %(number)s more messages.", number)
+    return sentence % {"number": number}
 
 
 def subject_of(notices):
