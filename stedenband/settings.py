@@ -95,9 +95,11 @@ CELERY_WORKER_HIJACK_ROOT_LOGGER = False
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_TIMEZONE = "UTC"
 CELERY_BEAT_SCHEDULE_FILENAME = str(VAR_DIR / "beat-schedule")
+TICK_SECONDS = env.float("JOB_TICK_SECONDS", default=60.0)
 CELERY_BEAT_SCHEDULE = {
-    "jobs": {"task": "jobs.tick", "schedule": env.float("JOB_TICK_SECONDS", default=60.0)},
+    "jobs": {"task": "jobs.tick", "schedule": TICK_SECONDS},
     "periods": {"task": "reporting.open_due_periods", "schedule": 60.0},
+    "post": {"task": "post.tick", "schedule": TICK_SECONDS},
     "orientations": {"task": "partnerships.forget_orientations", "schedule": 86_400.0},
     "departures": {"task": "partnerships.carry_out_departures", "schedule": 3_600.0},
     "forgetting": {"task": "ui.forget_outdated", "schedule": 86_400.0},
@@ -110,6 +112,7 @@ INSTALLED_APPS = [
     "stedenband.accounts",
     "stedenband.audit",
     "stedenband.jobs",
+    "stedenband.post",
     "stedenband.ui",
     "stedenband.paper",
     "partnerships",

@@ -18,6 +18,7 @@ urlpatterns = [
     path("library/", include("capacity.library_urls")),
     path("searches/", include("partnerships.search_urls")),
     path("preferences/", include("stedenband.accounts.urls")),
+    path("messages/", include("stedenband.post.urls")),
     # Whoever could choose an address could choose that of the mayor who is invited tomorrow.
     path("accounts/email/", RedirectView.as_view(pattern_name="accounts:preferences"), name="account_email"),
     path("accounts/", include("allauth.account.urls")),

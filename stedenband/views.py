@@ -15,6 +15,7 @@ from partnerships.navigation import partnership_nav, partnership_shelves
 from partnerships.silence import last_signs_of_life, shown_status
 from partnerships.views.base import InPartnership
 from stedenband import work
+from stedenband.post.models import Mailing
 from stedenband.ui.models import Draft
 from stedenband.ui.views import PermissionPage
 
@@ -45,6 +46,7 @@ class MyWork(PermissionPage, TemplateView):
         if any(desk.partnership.is_demo for desk in self.desks):
             kwargs["demo_notice"] = settings.DEMO_NOTICE
         searches = self.request.user.searches.exists()
+        kwargs["failed_mails"] = Mailing.objects.failed_for(self.request.user).count()
         kwargs["tasks_shown"] = ALL_TASKS
         return super().get_context_data(desks=self.desks, drafts=drafts, searches=searches, **kwargs)
 

@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 
 from partnerships.models import Orientation, OrientationAnswer, OrientationInvitation, OrientationNote
 from partnerships.models.orientation import INVITATION_LIFE, secret_of
-from stedenband import jobs
+from stedenband import post
 from stedenband.lib.canonical import digest
 from stedenband.lib.errors import DomainError, VersionConflict
 from stedenband.lib.rows import locked
@@ -188,14 +188,8 @@ def ask_for_lost_addresses(*, email: str, now: datetime) -> None:
 
 
 def request_mail(orientation, *, now):
-    jobs.request(
-        "partnerships.mail_orientation",
-        key=f"orientation-mail-{orientation.pk}-{now:%Y%m%d%H%M%S}",
-        by=None,
-        now=now,
-        orientation=str(orientation.pk),
-        language=orientation.language,
-    )
+    about, language = str(orientation.pk), orientation.language
+    post.write("partnerships.orientation_address", about=about, language=language, now=now)
 
 
 def remove(*, orientation: Orientation) -> None:

@@ -5,6 +5,7 @@ from datetime import datetime
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from partnerships import notices
 from partnerships.actions.belonging import refuse_foreign
 from partnerships.models import Agreement, Member, Partner, PenHandover
 from stedenband import audit
@@ -39,6 +40,8 @@ def hand_over_pen(
         agreement.save(update_fields=["pen", "pen_moved_at"])
         verb = "agreement.pen_handed" if to else "agreement.pen_laid_down"
         audit.record(verb, agreement, by=by, partner=to.name if to else "")
+        if to:
+            notices.pen_handed(handover, by=by, now=now)
     return handover
 
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from partnerships import notices
 from partnerships.models import Partner, Reminder
 from stedenband import audit
 from stedenband.accounts.models import User
@@ -25,4 +26,5 @@ def remind_partner(*, partner: Partner, text: str, by: User, now: datetime) -> R
         reminder.full_clean()
         reminder.save()
         audit.record("partner.reminded", partner, by=by)
+        notices.partner_reminded(reminder, now=now)
     return reminder

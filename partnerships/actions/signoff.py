@@ -7,6 +7,7 @@ from django.db import transaction
 from django.db.models import Model
 from django.utils.translation import gettext as _
 
+from partnerships import notices
 from partnerships.choices import Right, VersionStatus, VoidReason, Word
 from partnerships.models import Member, Partner, Partnership, SignOff, Version
 from partnerships.signing import signable, signing_title
@@ -43,6 +44,7 @@ def freeze(*, subject: Model, by: User, now: datetime) -> Version:
             frozen_at=now,
         )
         audit.record("version.frozen", version, by=by, kind=version.kind_name, hash=version.hash)
+        notices.version_waits(version, by=by, now=now)
     return version
 
 
@@ -95,9 +97,11 @@ def give_word(
         record_word(sign=sign, version=version, by=by)
         if word == Word.SENT_BACK:
             decide(version, VersionStatus.SENT_BACK, now)
+            notices.version_sent_back(version, partner=partner, by=by, now=now)
         elif everybody_agreed(version):
             decide(version, VersionStatus.IN_FORCE, now)
             audit.record("version.in_force", version, by=None, kind=version.kind_name, hash=version.hash)
+            notices.version_in_force(version, by=by, now=now)
     return sign
 
 

@@ -6,6 +6,7 @@ from django.db import transaction
 from django.db.models import Model
 from django.utils.translation import gettext as _
 
+from partnerships import notices
 from partnerships.choices import CommentKind, Right
 from partnerships.models import Comment, Member, Partner
 from partnerships.rules import membership
@@ -41,6 +42,8 @@ def add_comment(*, subject: Model, kind: str, text: str, language: str, by: User
         comment.full_clean()
         comment.save()
         audit.record("note.added" if comment.is_private else "comment.added", comment, by=by)
+        if comment.is_open:
+            notices.question_asked(comment, now=now)
     return comment
 
 
@@ -69,6 +72,8 @@ def answer_question(*, question: Comment, text: str, language: str, by: User, no
         answer.full_clean()
         answer.save()
         audit.record("question.answered" if speaks else "comment.added", answer, by=by)
+        if speaks:
+            notices.question_answered(question, answer, now=now)
         if speaks and not partners_awaited(question).exists():
             settle(question, now)
     return answer

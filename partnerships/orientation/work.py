@@ -1,28 +1,35 @@
 """What the background does for an orientation: mail its address, make its note. Nobody's account is needed."""
 
-from allauth.account.adapter import get_adapter
 from django.conf import settings
 from django.db import transaction
+from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from partnerships.models import Orientation, OrientationNote
 from partnerships.orientation.printing import print_note
 from partnerships.press import filed
 from stedenband.lib.canonical import digest
+from stedenband.post.kinds import Letter
 
 
-def mail_address(job, progress):
-    """Mail the address of the file, in its language. Nothing that a visitor typed stands in the mail.
+def address_letter(mailing, now):
+    """The letter with the address of the file, in its language. Nothing that a visitor typed stands in it.
 
     The address is made anew from our key; should the key have changed, the mailed address is the one that counts.
     """
-    orientation = Orientation.objects.filter(pk=job.arguments["orientation"]).first()
+    orientation = Orientation.objects.filter(pk=mailing.about).first()
     if orientation is None or not orientation.email:
         return None
     url = settings.SITE_URL + reverse("orientation:overview", args=[orientation.secret])
-    get_adapter().render_mail("orientation/email/address", orientation.email, {"url": url}).send()
-    return lambda: Orientation.objects.filter(pk=orientation.pk).update(secret_hash=digest(orientation.secret))
+    return Letter(
+        orientation.email,
+        _("The address of your orientation"),
+        render_to_string("orientation/email/address_message.txt", {"url": url}),
+        is_kept=False,
+        on_sent=lambda: Orientation.objects.filter(pk=orientation.pk).update(secret_hash=digest(orientation.secret)),
+    )
 
 
 def make_note(job, progress):

@@ -3,6 +3,7 @@
 Each has one function, `register`, which Django's start calls once the models exist.
 """
 
+from partnerships import notices
 from partnerships.registrations import agreements, bodies, course, documents, kits, meetings, orientation, process
 
-SUBJECTS = [agreements, bodies, course, documents, kits, meetings, orientation, process]
+SUBJECTS = [agreements, bodies, course, documents, kits, meetings, orientation, process, notices]

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.generic import TemplateView
 
+from partnerships import recipients
 from partnerships.actions.reminders import remind_partner
 from partnerships.choices import Right
 from partnerships.forms.people import ReminderForm
@@ -15,6 +16,7 @@ from partnerships.models import Member, Partner, Reminder
 from partnerships.views.base import InPartnership
 from partnerships.waiting import waiting_in
 from stedenband.ui.formpages import FormPage
+from stedenband.ui.telling import Told
 from stedenband.ui.views import PermissionPage
 
 THINGS_NAMED = 3
@@ -56,6 +58,9 @@ class Remind(InPartnership, FormPage):
 
     def get_back_url(self):
         return self.partnership.get_absolute_url()
+
+    def get_told(self):
+        return [Told(recipients.who_is_reminded(self.partner, but=self.request.user))]
 
     def act(self, form):
         now = timezone.now()

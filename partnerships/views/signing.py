@@ -5,6 +5,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.generic import TemplateView
 
+from partnerships import recipients
 from partnerships.actions.signoff import sign_off, withdraw
 from partnerships.adoption import adoptions_of
 from partnerships.arches import version_arch
@@ -16,6 +17,7 @@ from partnerships.queries import newest_like, words_on
 from partnerships.views.base import InPartnership
 from stedenband.ui import denied
 from stedenband.ui.formpages import ConfirmPage, FormPage
+from stedenband.ui.telling import Told
 from stedenband.ui.views import PermissionPage
 
 
@@ -92,6 +94,16 @@ class VersionSign(OfVersion, FormPage):
             now=timezone.now(),
         )
         return reverse("partnerships:version_signed", args=[self.partnership.slug, self.version.pk])
+
+    def get_told(self):
+        if not (self.version.is_open and self.may_sign):
+            return []
+        given = self.version.standing_words()
+        others = [one for one in self.partnership.awaited_partners if one.pk not in {*given, self.member.partner_id}]
+        user = self.request.user
+        agreed = [] if others else recipients.who_hears_agreed(self.version, but=user)
+        back = recipients.who_hears_sent_back(self.version, but=user)
+        return [Told(agreed, when=_("When you agree:")), Told(back, when=_("When you send it back:"))]
 
     def on_paper(self):
         """What was signed by hand, and who signs; only what is signed with a mandate can be."""

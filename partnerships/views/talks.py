@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.generic import ListView
 
+from partnerships import recipients
 from partnerships.actions.talks import add_comment, answer_question, settle_question
 from partnerships.choices import CommentKind, Right
 from partnerships.filters.talks import TalkFilter
@@ -19,6 +20,7 @@ from partnerships.threads import threads_in_words
 from partnerships.views.base import InPartnership
 from stedenband.ui.filters import FilteredList
 from stedenband.ui.formpages import ConfirmPage, FormPage
+from stedenband.ui.telling import Told
 from stedenband.ui.views import PermissionPage
 
 SHOWN = 10
@@ -81,6 +83,12 @@ class Talk(InPartnership, FormPage):
         kinds = kinds_of_words(self.member, self.subject)
         return super().get_form_kwargs() | {"kinds": kinds, "own_partner": self.own_partner}
 
+    def get_told(self):
+        if getattr(self.subject, "is_private", False):
+            return []
+        asked = recipients.who_is_asked(self.partnership, self.member.partner_id, but=self.request.user)
+        return [Told(asked, when=_("When you ask a question:"))]
+
     def get_row_version(self):
         """What is written here changes no row."""
 
@@ -134,6 +142,11 @@ class TalkAnswer(OfQuestion, FormPage):
         return _(
             "Your words stand under the question. It waits until somebody who writes for your municipality answers."
         )
+
+    def get_told(self):
+        """Words of who does not speak for a municipality that was asked are a remark: nobody is told."""
+        speaks = self.member.partner_id not in {None, self.question.partner_id} and self.member.may(Right.CONTRIBUTE)
+        return [Told(recipients.still_here(self.question.author, self.partnership.pk) if speaks else [])]
 
     def act(self, form):
         answer_question(question=self.question, **form.cleaned_data, by=self.request.user, now=timezone.now())

@@ -7,6 +7,7 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 
 from partnerships.models import Partnership
+from reporting import notices
 from reporting.models import Part, Period, Report, Schedule
 from reporting.periods import next_first, spans_ended
 from reporting.sections import kinds_of
@@ -69,6 +70,7 @@ def open_period(*, schedule: Schedule, first_on: date, last_on: date, now: datet
         report = Report.objects.create(partnership_id=schedule.partnership_id, period=period, opened_at=now)
         fill_in(report)
         audit.record("report.opened", report, by=None)
+        notices.report_opened(report, now=now)
     return report
 
 

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from partnerships.actions.signoff import freeze, voice
 from partnerships.choices import Right
 from partnerships.models import Partnership
+from reporting import notices
 from reporting.actions.writing import lock_report, partners_of
 from reporting.choices import MarkKind, ReportStatus
 from reporting.facts import report_facts
@@ -51,6 +52,8 @@ def check_report(*, report: Report, reason: str = "", by: User, now: datetime) -
         report = Report.objects.with_everything().get(pk=report.pk)
         if all(report.has_marked(partner, MarkKind.CHECKED) for partner in partners):
             offer_for_signing(report=report, by=by, now=now)
+        else:
+            notices.report_checked(report, partner=member.partner, by=by, now=now)
     return mark
 
 

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from partnerships.actions.signoff import voice, void_open
 from partnerships.choices import Right, VoidReason
 from partnerships.models import Partner
+from reporting import notices
 from reporting.choices import MarkKind, ReportStatus
 from reporting.models import Mark, Part, Report
 from stedenband import audit
@@ -32,6 +33,7 @@ def write_part(
         part = lock_row(Part.objects.select_related("report"), pk=part.pk, seen=seen)
         if is_ready and not text.strip():
             raise DomainError("empty", _("Write a sentence before you mark this as ready, if only: nothing changed."))
+        was_ready = part.is_ready
         is_changed = (part.text, part.language) != (text, language)
         part.text, part.language, part.is_ready = text, language, is_ready
         part.edited_by, part.edited_at = by, now
@@ -40,6 +42,8 @@ def write_part(
         audit.record("part.written", part, by=by, partner=member.partner.name, section=part.section)
         if is_changed or not is_ready:
             reopen(report=report, by=by, now=now, writer=member.partner)
+        if is_ready and (is_changed or not was_ready):
+            notices.part_ready(report, writer=member.partner, by=by, now=now)
     return part
 
 

@@ -4,9 +4,12 @@ Each has one function, `register`, which Django's start calls once the models ex
 """
 
 from reporting.registrations import editions, public, reports
+from reporting import notices
+from reporting.registrations import editions, reports
 
 SUBJECTS = [
     editions,
     reports,
     public,
+    notices,
 ]

@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy
 from django.views.generic import TemplateView
 
 from partnerships.models import Comment
+from reporting import notices
 from reporting.actions.checking import check_report
 from reporting.actions.writing import mark_read
 from reporting.choices import MarkKind
@@ -16,6 +17,7 @@ from reporting.talks import talks_about
 from reporting.views.base import InReport
 from stedenband.lib.canonical import plain
 from stedenband.ui.formpages import ConfirmPage, FormPage, NothingToFill
+from stedenband.ui.telling import Told
 from stedenband.ui.views import PermissionPage
 
 
@@ -90,6 +92,9 @@ class ReportCheck(InReport, FormPage):
     def get_form_kwargs(self):
         # The page is about the report; the form writes a mark of its own.
         return {name: value for name, value in super().get_form_kwargs().items() if name != "instance"}
+
+    def get_told(self):
+        return [Told(notices.who_hears_check(self.report, self.own_partner, but=self.request.user))]
 
     def act(self, form):
         reason = form.cleaned_data.get("reason", "")

@@ -6,6 +6,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from reporting import notices
 from reporting.account import account_of
 from reporting.actions.writing import write_part
 from reporting.choices import HELPFUL_WORDS, Section
@@ -18,6 +19,7 @@ from stedenband.lib.canonical import plain
 from stedenband.ui.denied import reason_for
 from stedenband.ui.formpages import FormPage
 from stedenband.ui.responses import see_other
+from stedenband.ui.telling import Told
 
 
 class PartWrite(InReport, FormPage):
@@ -53,6 +55,13 @@ class PartWrite(InReport, FormPage):
 
     def get_success_message(self, form, result):
         return _("Your part is saved and marked as ready.") if self.saved_part.is_ready else _("Your part is saved.")
+
+    def get_told(self):
+        """Only with the last of its parts that is ready, a municipality hands the report on."""
+        if not all(part.is_ready for part in self.report.parts_of(self.own_partner) if part.pk != self.object.pk):
+            return []
+        people = notices.who_reads_next(self.report, self.own_partner, but=self.request.user)
+        return [Told(people, when=_("When you mark this as ready:"))]
 
     def act(self, form):
         self.saved_part = write_part(

@@ -1,9 +1,11 @@
 """What happens to accounts. Every action is one transaction and leaves one entry in the audit trail."""
 
 from django.db import transaction
+from django.urls import reverse
 
-from stedenband import audit
+from stedenband import audit, post
 from stedenband.accounts.models import User
+from stedenband.lib import clock
 
 
 def invite(*, email: str, name: str, language: str, time_zone: str, by: User | None) -> User:
@@ -17,6 +19,9 @@ def invite(*, email: str, name: str, language: str, time_zone: str, by: User | N
         user.full_clean()
         user.save()
         audit.record("user.invited", user, by=by)
+        if by is not None:
+            url, facts = reverse("account_reset_password"), {"who": by.name}
+            post.notify("user.invited", people=[user], subject=user, url=url, now=clock.now(), facts=facts)
     return user
 
 

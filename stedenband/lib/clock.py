@@ -13,6 +13,11 @@ def now():
     return _told.get() or timezone.now()
 
 
+def is_told():
+    """Whether a story sets the time, so that nothing happens now."""
+    return _told.get() is not None
+
+
 @contextlib.contextmanager
 def at(moment):
     """Inside, it is `moment`."""

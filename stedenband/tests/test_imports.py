@@ -12,6 +12,7 @@ TIERS = {
     "stedenband.audit": 1,
     "stedenband.accounts": 1,
     "stedenband.jobs": 1,
+    "stedenband.post": 1,
     "stedenband.ui": 1,
     "stedenband.paper": 1,
     "partnerships": 2,
@@ -21,6 +22,10 @@ TIERS = {
 }
 BESIDE = {
     ("stedenband.accounts", "stedenband.audit"): "what happens to a person's account is part of the history",
+    ("stedenband.accounts", "stedenband.post"): "who gets an account or asks for a password gets a letter",
+    ("stedenband.post", "stedenband.audit"): "who chose which mails to get is part of the history",
+    ("stedenband.post", "stedenband.jobs"): "every mail is sent by a job",
+    ("stedenband.post", "stedenband.ui"): "the page of messages is a page like all others",
     ("stedenband.jobs", "stedenband.audit"): "a job that fails for good is part of the history",
     ("stedenband.accounts", "stedenband.ui"): "the page of preferences is a page like all others",
     ("stedenband.jobs", "stedenband.ui"): "the waiting page is a page like all others",
@@ -31,6 +36,8 @@ UPWARD = {
 DOORS = {
     "weasyprint": (("stedenband.paper",), "one place makes PDFs, with the fetcher that refuses the network"),
     "celery": (("stedenband.celery", "stedenband.jobs", "*.tasks"), "the broker is only a bell; jobs rings it"),
+    "django.core.mail": (("stedenband.post",), "one door for all mail, behind the rows of jobs"),
+    "smtplib": (("stedenband.post",), "one door for all mail"),
     "csp": (("stedenband.settings",), "one content policy"),
     "psycopg": ((), "Django would silently prefer it to psycopg2"),
     "unittest.mock": ((), "real objects"),

@@ -59,6 +59,10 @@ class FormPage(PermissionPage, FormView):
     def get_back_url(self):
         return self.back_url
 
+    def get_told(self):
+        """Whom the button will tell, as rows of `stedenband.ui.telling.Told`; chosen as the action chooses them."""
+        return []
+
     def get_success_message(self, form, result):
         return self.success_message
 
@@ -219,6 +223,7 @@ class FormPage(PermissionPage, FormView):
             "submit_label": self.submit_label,
             "lead": self.get_lead(),
             "back_url": self.get_back_url(),
+            "told": self.get_told(),
         }
         return super().get_context_data(**(context | kwargs))
 

