@@ -7,5 +7,7 @@ REASONS = {
     "read_report": _("A contributor or coordinator says for a municipality that the report was read."),
     "check_report": _("A coordinator or signatory checks the report for a municipality."),
     "add_schedule": _("A coordinator or signatory of one of the municipalities agrees when you report."),
+    "change_schedule": _("A coordinator or signatory of one of the municipalities agrees when you report."),
+    "skip_period": _("A coordinator or signatory of one of the municipalities agrees to skip a period."),
     "make_edition": _("Members of the partnership make its reports on paper."),
 }

@@ -3,10 +3,12 @@
 from datetime import date
 
 from partnerships.waiting import Waiting
+from reporting.waits.due import due_waiting
 from reporting.waits.reports import reports_waiting
 
 SOURCES = [
     reports_waiting,
+    due_waiting,
 ]
 
 

@@ -97,7 +97,8 @@ CELERY_TIMEZONE = "UTC"
 CELERY_BEAT_SCHEDULE_FILENAME = str(VAR_DIR / "beat-schedule")
 CELERY_BEAT_SCHEDULE = {
     "jobs": {"task": "jobs.tick", "schedule": env.float("JOB_TICK_SECONDS", default=60.0)},
-    "periods": {"task": "reporting.open_due_periods", "schedule": 60.0},
+    "periods": {"task": "reporting.open_due_periods", "schedule": env.float("JOB_TICK_SECONDS", default=60.0)},
+    "reminders": {"task": "reporting.make_due_reminders", "schedule": 3_600.0},
     "orientations": {"task": "partnerships.forget_orientations", "schedule": 86_400.0},
     "departures": {"task": "partnerships.carry_out_departures", "schedule": 3_600.0},
     "forgetting": {"task": "ui.forget_outdated", "schedule": 86_400.0},

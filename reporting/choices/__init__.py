@@ -1,15 +1,39 @@
-from reporting.choices.calendar import MONTHS_OF_CADENCE, Cadence
+from reporting.choices.calendar import (
+    DAYS_THAT_ARE_SOON,
+    ENDS_ON_GIVEN_DAYS,
+    LONGEST_PERIOD,
+    MONTHS_OF_CADENCE,
+    ROLLED_UP,
+    ROLLS_UP,
+    USUAL_FORMS,
+    Cadence,
+    DueState,
+    FormOfReport,
+)
+from reporting.choices.reminders import REMINDED_ROLES, RIGHT_OF_REMINDED_ROLE, BeforeOrAfter, ReminderChannel
 from reporting.choices.reports import MarkKind, ReportStatus
 from reporting.choices.sections import GUIDANCE, HELPFUL_WORDS, MAX_ROWS, NARRATIVE_SECTIONS, Section
 
 __all__ = [
+    "DAYS_THAT_ARE_SOON",
+    "ENDS_ON_GIVEN_DAYS",
     "GUIDANCE",
     "HELPFUL_WORDS",
+    "LONGEST_PERIOD",
     "MAX_ROWS",
     "MONTHS_OF_CADENCE",
     "NARRATIVE_SECTIONS",
+    "REMINDED_ROLES",
+    "RIGHT_OF_REMINDED_ROLE",
+    "ROLLED_UP",
+    "ROLLS_UP",
+    "USUAL_FORMS",
+    "BeforeOrAfter",
     "Cadence",
+    "DueState",
+    "FormOfReport",
     "MarkKind",
+    "ReminderChannel",
     "ReportStatus",
     "Section",
 ]

@@ -1,5 +1,19 @@
 from reporting.models.calendar import Period, Schedule
+from reporting.models.closing_day import ClosingDay
 from reporting.models.edition import Edition
+from reporting.models.reminder import DueReminder, ReminderRule
 from reporting.models.report import Mark, Part, Report
+from reporting.models.skipped_period import SkippedPeriod
 
-__all__ = ["Edition", "Mark", "Part", "Period", "Report", "Schedule"]
+__all__ = [
+    "ClosingDay",
+    "DueReminder",
+    "Edition",
+    "Mark",
+    "Part",
+    "Period",
+    "ReminderRule",
+    "Report",
+    "Schedule",
+    "SkippedPeriod",
+]
