@@ -58,8 +58,9 @@ def ended(schedule: Schedule, today: date) -> list[Coming]:
     over = takewhile(lambda one: one.span.last < today, coming(schedule))
     if not schedule.follows_visits:
         return list(over)
-    skipped = {one.days for one in SkippedPeriod.objects.filter(schedule=schedule).standing()}
-    return [one for one in over if one.visit.is_done and one.span not in skipped]
+    # The days after a visit may have been changed since: its first day tells which visit was skipped.
+    skipped = {one.first_on for one in SkippedPeriod.objects.filter(schedule=schedule).standing()}
+    return [one for one in over if one.visit.is_done and one.span.first not in skipped]
 
 
 def next_periods(schedule: Schedule, number: int) -> list[Coming]:

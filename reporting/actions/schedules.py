@@ -50,13 +50,14 @@ def give_closing_day(*, schedule: Schedule, last_on: date, by: User) -> ClosingD
     """A period ends on `last_on`; the next one starts the day after it.
 
     Raises what `running` raises, `ValidationError` when a period ends on that day already, and `DomainError`: `no_day`
-    for a day of a period that opened already, `once` for a calendar of one period, `too_long` for three years and more.
+    for a day of a period that opened already, `once` for a calendar of one period, `too_long` for three years and more, `skipped` for a day of a skipped period.
     """
     with transaction.atomic():
         schedule = running(schedule, seen=None, by=by)
         if not schedule.has_given_days or schedule.is_once:
             raise DomainError("once", _("The periods of this calendar end by themselves."))
         refuse_given_days(schedule, [last_on])
+        refuse_skipped(schedule, last_on)
         day = ClosingDay(schedule=schedule, last_on=last_on)
         day.full_clean()
         day.save()
@@ -68,16 +69,23 @@ def give_closing_day(*, schedule: Schedule, last_on: date, by: User) -> ClosingD
 def take_back_closing_day(*, day: ClosingDay, by: User) -> None:
     """No period ends on that day any more: the one after it begins earlier.
 
-    Raises what `running` raises, `DomainError("opened")` once the period that it ended has opened.
+    Raises what `running` raises, and `DomainError`: `opened` once the period that it ended has opened, `skipped`.
     """
     with transaction.atomic():
         schedule = running(day.schedule, seen=None, by=by)
         day = ClosingDay.objects.get(pk=day.pk)
         if schedule.is_once or day.last_on < schedule.next_first_on:
             raise DomainError("opened", _("The period that ends on this day stays: its report is open."))
+        refuse_skipped(schedule, day.last_on)
         audit.record("closing_day.taken_back", day, by=by, day=day.last_on.isoformat())
         day.delete()
         schedule.save(update_fields=["row_version"])
+
+
+def refuse_skipped(schedule: Schedule, day: date) -> None:
+    """A period that is skipped keeps its days, for the reason that was given is about them."""
+    if schedule.skipped.standing().filter(first_on__lte=day, last_on__gte=day).exists():
+        raise DomainError("skipped", _("This day lies in a period that you skip. Take that period up again first."))
 
 
 def running(schedule: Schedule, *, seen: int | None, by: User) -> Schedule:
