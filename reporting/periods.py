@@ -71,7 +71,7 @@ def has_whole_months(first: date, last: date) -> bool:
 
 
 def period_label(first: date, last: date) -> str:
-    """ "2026", "January – June 2026", "November 2026", or "3 November 2026 – 10 January 2027", in the active language."""
+    """ "2026", "January – June 2026", "November 2026", "3 – 17 November" with both months; in the active language."""
     if not has_whole_months(first, last):
         if first == last:
             return formats.date_format(first, "DATE_FORMAT")
@@ -86,8 +86,7 @@ def period_label(first: date, last: date) -> str:
 
 
 def period_code(first: date, last: date) -> str:
-    """ "2026", "2026-01" for half a year, "2025-07..2026-06" for other months, "2026-11-03..2026-11-17" for other days.
-    """
+    """ "2026", "2026-01" for half a year, "2025-07..2026-06" for other months, the two days for anything else."""
     if not has_whole_months(first, last):
         return f"{first:%Y-%m-%d}..{last:%Y-%m-%d}"
     if (first.month, last.month, first.year) == (1, 12, last.year):

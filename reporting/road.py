@@ -118,8 +118,7 @@ class Road:
 
 
 def live_versions(reports) -> dict[int, Version]:
-    """The version of each of `reports` that waits for signatures or is in force, by the id of the report. Two queries.
-    """
+    """The version of each of `reports` that waits or is in force, by the id of the report. Two queries."""
     live = Version.objects.filter(
         subject_type=ContentType.objects.get_for_model(Report),
         subject_id__in=[report.pk for report in reports],

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from django.utils.translation import gettext as _
 from django.utils.translation import get_language_info
+from django.utils.translation import gettext as _
 
 from reporting.choices import ROLLED_UP, ROLLS_UP
 from reporting.models import Part, Report

@@ -16,9 +16,7 @@ urlpatterns = [
         schedules.ClosingDayRemove.as_view(),
         name="closing_day_remove",
     ),
-    path(
-        "reports/calendar/<int:pk>/skip/<slug:first>/<slug:last>/", skipping.PeriodSkip.as_view(), name="period_skip"
-    ),
+    path("reports/calendar/<int:pk>/skip/<slug:first>/<slug:last>/", skipping.PeriodSkip.as_view(), name="period_skip"),
     path("reports/skipped/<int:pk>/take-up/", skipping.PeriodTakeUp.as_view(), name="period_take_up"),
     path("reports/<int:pk>/", reports.ReportDetail.as_view(), name="report_detail"),
     path("reports/<int:pk>/write/<slug:section>/", writing.PartWrite.as_view(), name="part_write"),

@@ -50,7 +50,8 @@ def give_closing_day(*, schedule: Schedule, last_on: date, by: User) -> ClosingD
     """A period ends on `last_on`; the next one starts the day after it.
 
     Raises what `running` raises, `ValidationError` when a period ends on that day already, and `DomainError`: `no_day`
-    for a day of a period that opened already, `once` for a calendar of one period, `too_long` for three years and more, `skipped` for a day of a skipped period.
+    for a day of a period that opened already, `skipped` for one of a period that is skipped, `once` for a calendar of
+    one period, `too_long` for three years and more.
     """
     with transaction.atomic():
         schedule = running(schedule, seen=None, by=by)

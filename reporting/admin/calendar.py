@@ -23,7 +23,8 @@ class ScheduleAdmin(CalendarAdmin):
     list_filter = ["cadence", "form", "is_running"]
     list_select_related = ["partnership"]
     search_fields = ["partnership__slug"]
-    readonly_fields = ["partnership", "cadence", "next_first_on", "start_day", "stopped_because", "stopped_on", "language"]
+    exclude = ["language"]
+    readonly_fields = ["partnership", "cadence", "next_first_on", "start_day", "stopped_because", "stopped_on"]
 
 
 class OfScheduleAdmin(ReadOnlyAdmin):

@@ -1,3 +1,5 @@
+from enum import StrEnum
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -36,13 +38,13 @@ USUAL_FORMS = {
 """What a calendar proposes; the partners choose (`guide/domain.md` 2.2)."""
 
 
-class DueState(models.TextChoices):
+class DueState(StrEnum):
     """Where a period stands on a day: computed, never stored."""
 
-    NOT_OPEN = "not_open", _("not open yet")
-    OPEN = "open", _("open")
-    SOON = "soon", _("due soon")
-    OVERDUE = "overdue", _("past its date, still open")
+    NOT_OPEN = "not_open"
+    OPEN = "open"
+    SOON = "soon"
+    OVERDUE = "overdue"
 
 
 DAYS_THAT_ARE_SOON = 14

@@ -58,9 +58,7 @@ class DueReminder(OfReport):
     What goes by mail is sent from these rows; `recipients` says to whom.
     """
 
-    report = models.ForeignKey(
-        Report, verbose_name=_("report"), on_delete=models.PROTECT, related_name="due_reminders"
-    )
+    report = models.ForeignKey(Report, verbose_name=_("report"), on_delete=models.PROTECT, related_name="due_reminders")
     partner = models.ForeignKey(Partner, verbose_name=_("to"), on_delete=models.PROTECT, related_name="due_reminders")
     rule = models.ForeignKey(ReminderRule, verbose_name=_("rule"), on_delete=models.PROTECT, related_name="reminders")
     channel = models.CharField(_("how"), max_length=6, choices=ReminderChannel)

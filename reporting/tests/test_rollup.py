@@ -46,8 +46,9 @@ def halves_and_year(partnership, write):
     write(first, "Une nouvelle majorité.")
     write(first, "Nieuwe collega's.", bank="b", language="nl", is_ready=False)
     open_due_periods(now=at(2027, 1, 2))
-    year, second = Report.objects.get(period__schedule__cadence="yearly"), Report.objects.get(
-        period__first_on=date(2026, 7, 1)
+    year, second = (
+        Report.objects.get(period__schedule__cadence="yearly"),
+        Report.objects.get(period__first_on=date(2026, 7, 1)),
     )
     return first, second, year
 

@@ -131,7 +131,7 @@ class ScheduleDetail(OfSchedule, PermissionPage, TemplateView):
             rows=report_rows(reports, self.partnership, now=now),
             skipped=skipped,
             today=shared_day(now, self.partnership.present_partners),
-            closing_days=[day for day in self.schedule.closing_days.all() if day.last_on >= self.schedule.next_first_on],
+            closing_days=self.schedule.closing_days.all(),
             may_change=user.has_perm("reporting.change_schedule", self.schedule),
             **kwargs,
         )

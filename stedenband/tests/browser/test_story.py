@@ -16,7 +16,7 @@ from capacity.models import Activity, Learning
 from partnerships.choices import Role
 from partnerships.models import Version
 from reporting.choices import NARRATIVE_SECTIONS
-from reporting.models import Edition, Report
+from reporting.models import Edition, Report, Schedule
 from reporting.tasks import open_due_periods_task
 from stedenband.paper.tests.structure import assert_accessible_archive, text_of
 from stedenband.tests.cast import begin, join
