@@ -48,6 +48,11 @@ class LocalMoment:
     at: datetime
 
     @property
+    def clock(self):
+        """What the clock on the wall says there: without a zone, so that a page does not turn it into its reader's."""
+        return self.at.replace(tzinfo=None)
+
+    @property
     def zone(self):
         return str(self.at.tzinfo).replace("_", " ")
 

@@ -2,7 +2,7 @@
 
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import gettext_lazy, ngettext
 
 from reporting.choices import Cadence
 from reporting.coming import coming
@@ -10,6 +10,15 @@ from reporting.models import Schedule
 from reporting.periods import next_first, period_label
 
 EVERY_MONTH_HAS = 28
+
+TITLES = {
+    Cadence.YEARLY: gettext_lazy("A report every year"),
+    Cadence.HALF_YEARLY: gettext_lazy("A report every half year"),
+    Cadence.AFTER_VISIT: gettext_lazy("A report after every visit"),
+    Cadence.IRREGULAR: gettext_lazy("Reports on days that you choose"),
+    Cadence.ONE_OFF: gettext_lazy("One report, once"),
+}
+"""What each kind of calendar is called, in the order in which they are offered."""
 
 
 def calendar_in_words(schedule: Schedule) -> str:

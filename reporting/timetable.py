@@ -8,7 +8,7 @@ from reporting.dueness import Due, due_of, due_on_day
 from reporting.local_days import LocalMoment, begins_everywhere, days_differ, local_moments, over_everywhere, shared_day
 from reporting.models import Schedule, SkippedPeriod
 from reporting.periods import DAY, Span, period_label
-from reporting.sentences import calendar_in_words
+from reporting.sentences import TITLES, calendar_in_words
 from reporting.skipped import skip_of, standing_skips
 
 SHOWN = 4
@@ -53,6 +53,10 @@ class Calendar:
     schedule: Schedule
     words: str
     rows: list[ComingRow]
+
+    @property
+    def title(self):
+        return TITLES[self.schedule.cadence]
 
     @property
     def next_row(self):

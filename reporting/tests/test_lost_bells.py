@@ -33,8 +33,9 @@ def coordinators(transactional_db):
             (NORTH | {"name": f"Berg {number:02}"}, Side.NORTH),
         ]
         partnership = begin(*places)
-        first_on = timezone.localdate().replace(month=1, day=1) - timedelta(days=366)
-        start_schedule(partnership=partnership, cadence="yearly", first_on=first_on.replace(day=1, month=1), by=None)
+        today = timezone.localdate()
+        last_year = today.replace(year=today.year - 1, month=1, day=1)
+        start_schedule(partnership=partnership, cadence="yearly", first_on=last_year, by=None)
         people.append(join(partnership.partner_list[0], Role.COORDINATOR))
     return people
 

@@ -15,35 +15,20 @@ from reporting.choices import Cadence
 from reporting.forms.calendar import FORMS, ClosingDayForm, ReasonForm, ScheduleChangeForm
 from reporting.local_days import shared_day
 from reporting.models import ClosingDay, Report, Schedule, SkippedPeriod
+from reporting.sentences import TITLES
 from reporting.skipped import standing_skips
 from reporting.timetable import calendar_of
 from reporting.views.calendar import OfReports, report_rows
 from stedenband.ui.formpages import ConfirmPage, FormPage
 from stedenband.ui.views import PermissionPage
 
-KINDS_OF_CALENDAR = [
-    (Cadence.YEARLY, gettext_lazy("A report every year"), gettext_lazy("Most partnerships do this.")),
-    (
-        Cadence.HALF_YEARLY,
-        gettext_lazy("A report every half year"),
-        gettext_lazy("What you write twice a year comes back by itself in the report of the year."),
-    ),
-    (
-        Cadence.AFTER_VISIT,
-        gettext_lazy("A report after every visit"),
-        gettext_lazy("It opens some days after people come home, about that visit alone."),
-    ),
-    (
-        Cadence.IRREGULAR,
-        gettext_lazy("Reports on days that you choose"),
-        gettext_lazy("For example when a subsidy asks for a report in March and in October."),
-    ),
-    (
-        Cadence.ONE_OFF,
-        gettext_lazy("One report, once"),
-        gettext_lazy("For example about the first months, or about three years at the end."),
-    ),
-]
+NOTES = {
+    Cadence.YEARLY: gettext_lazy("Most partnerships do this."),
+    Cadence.HALF_YEARLY: gettext_lazy("What you write twice a year comes back by itself in the report of the year."),
+    Cadence.AFTER_VISIT: gettext_lazy("It opens some days after people come home, about that visit alone."),
+    Cadence.IRREGULAR: gettext_lazy("For example when a subsidy asks for a report in March and in October."),
+    Cadence.ONE_OFF: gettext_lazy("For example about the first months, or about three years at the end."),
+}
 LATEST = 10
 
 
@@ -57,8 +42,8 @@ class ScheduleAdd(OfReports, PermissionPage, TemplateView):
     def get_context_data(self, **kwargs):
         slug = self.partnership.slug
         kinds = [
-            (label, note, reverse("reporting:schedule_start", args=[slug, cadence]))
-            for cadence, label, note in KINDS_OF_CALENDAR
+            (label, NOTES[cadence], reverse("reporting:schedule_start", args=[slug, cadence]))
+            for cadence, label in TITLES.items()
         ]
         return super().get_context_data(kinds=kinds, **kwargs)
 
@@ -80,7 +65,7 @@ class ScheduleStart(OfReports, FormPage):
         self.cadence = Cadence(self.kwargs["cadence"])
 
     def get_title(self):
-        return next(label for cadence, label, _note in KINDS_OF_CALENDAR if cadence == self.cadence)
+        return TITLES[self.cadence]
 
     def get_form_class(self):
         return FORMS[self.cadence]
@@ -119,7 +104,7 @@ class ScheduleDetail(OfSchedule, PermissionPage, TemplateView):
     template_name = "reporting/schedule_detail.html"
 
     def get_title(self):
-        return next(label for cadence, label, _note in KINDS_OF_CALENDAR if cadence == self.schedule.cadence)
+        return TITLES[self.schedule.cadence]
 
     def get_context_data(self, **kwargs):
         now, user = timezone.now(), self.request.user

@@ -1,4 +1,4 @@
-"""When the partners report, beside the rhythm that the stories begin with: by the year, after visits, on chosen days."""
+"""When the partners report, beside the rhythm that the stories begin with: by the year, after visits, on days."""
 
 from datetime import timedelta
 
