@@ -1,6 +1,9 @@
 """What the trail says of reporting, in people's words; verb by verb."""
 
+from datetime import date
+
 from django.conf import settings
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 from reporting.choices import Cadence, Section
@@ -27,6 +30,16 @@ SENTENCES = {
     "publication.proposed": _("%(actor)s proposed for %(partner)s what everybody may read: edition %(subject)s"),
     "publication.withdrawn": _("%(actor)s took back for %(partner)s the public page, edition %(subject)s"),
     "schedule.started": _("%(actor)s agreed when to report: %(cadence)s"),
+    "schedule.changed": _("%(actor)s changed the reporting calendar: %(cadence)s"),
+    "schedule.stopped": _("%(actor)s stopped the reporting calendar (%(cadence)s): %(reason)s"),
+    "closing_day.given": _("%(actor)s agreed that a period of your reports ends on %(day)s"),
+    "closing_day.taken_back": _("%(actor)s agreed that no period of your reports ends on %(day)s any more"),
+    "period.skipped": _("%(actor)s agreed to skip the report on %(subject)s: %(reason)s"),
+    "period.taken_up": _("%(actor)s took up the report on %(subject)s again"),
+    "report.reminded": _("%(partner)s was reminded of the date of the progress report %(subject)s"),
+    "part.rolled_up": _(
+        "What %(partner)s wrote for a shorter period came into the progress report %(subject)s: %(section)s"
+    ),
     "part.written": _("%(actor)s wrote for %(partner)s: %(section)s, progress report %(subject)s"),
 }
 
@@ -37,14 +50,29 @@ def period_in_words(facts):
     return {**facts, "subject": span_label(facts["subject"]), "language": language}
 
 
+def day_in_words(facts):
+    return {**facts, "day": date_format(date.fromisoformat(facts["day"]), "DATE_FORMAT")}
+
+
 def as_written(facts):
     """The facts of an audit entry that need no other words."""
     return facts
 
 
+def section_in_words(facts):
+    return audit.in_words(section=Section)(period_in_words(facts))
+
+
+cadence_in_words = audit.in_words(cadence=Cadence)
+
 READINGS = {
     **dict.fromkeys((verb for verb in SENTENCES if verb.startswith(("public_question.", "publication."))), as_written),
-    "schedule.started": audit.in_words(cadence=Cadence),
-    "part.written": lambda facts: audit.in_words(section=Section)(period_in_words(facts)),
+    "schedule.started": cadence_in_words,
+    "schedule.changed": cadence_in_words,
+    "schedule.stopped": cadence_in_words,
+    "closing_day.given": day_in_words,
+    "closing_day.taken_back": day_in_words,
+    "part.rolled_up": section_in_words,
+    "part.written": section_in_words,
 }
 """How the facts of an entry are read, where it is not about a report alone."""

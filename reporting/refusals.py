@@ -12,5 +12,7 @@ REASONS = {
     "answer_publicquestion": _("Coordinators and signatories answer the public, each for their own municipality."),
     "set_aside_publicquestion": _("Coordinators and signatories of the municipalities put a question aside."),
     "withdraw_publicanswer": _("A coordinator or signatory of the municipality that answered takes its answer back."),
+    "change_schedule": _("A coordinator or signatory of one of the municipalities agrees when you report."),
+    "skip_period": _("A coordinator or signatory of one of the municipalities agrees to skip a period."),
     "make_edition": _("Members of the partnership make its reports on paper."),
 }

@@ -2,9 +2,16 @@ from celery import shared_task
 from django.utils import timezone
 
 from reporting.actions.calendar import open_due_periods
+from reporting.actions.reminders import make_due_reminders
 
 
 @shared_task(name="reporting.open_due_periods")
 def open_due_periods_task() -> int:
     """Open what is due; returns how many periods were opened."""
     return len(open_due_periods(now=timezone.now()))
+
+
+@shared_task(name="reporting.make_due_reminders")
+def make_due_reminders_task() -> int:
+    """Remind who is waited for; returns how many reminders were made."""
+    return len(make_due_reminders(now=timezone.now()))

@@ -1,11 +1,23 @@
 from django.urls import path
 
-from reporting.views import calendar, comments, editions, publications, reading, reports, writing
+from reporting.views import calendar, comments, editions, publications, reading, reports, schedules, skipping, writing
 
 app_name = "reporting"
 urlpatterns = [
     path("reports/", calendar.ReportList.as_view(), name="report_list"),
-    path("reports/calendar/", calendar.ScheduleAdd.as_view(), name="schedule_add"),
+    path("reports/calendar/", schedules.ScheduleAdd.as_view(), name="schedule_add"),
+    path("reports/calendar/start/<slug:cadence>/", schedules.ScheduleStart.as_view(), name="schedule_start"),
+    path("reports/calendar/<int:pk>/", schedules.ScheduleDetail.as_view(), name="schedule_detail"),
+    path("reports/calendar/<int:pk>/change/", schedules.ScheduleEdit.as_view(), name="schedule_edit"),
+    path("reports/calendar/<int:pk>/stop/", schedules.ScheduleStop.as_view(), name="schedule_stop"),
+    path("reports/calendar/<int:pk>/days/", schedules.ClosingDayAdd.as_view(), name="closing_day_add"),
+    path(
+        "reports/calendar/<int:pk>/days/<int:day>/remove/",
+        schedules.ClosingDayRemove.as_view(),
+        name="closing_day_remove",
+    ),
+    path("reports/calendar/<int:pk>/skip/<slug:first>/<slug:last>/", skipping.PeriodSkip.as_view(), name="period_skip"),
+    path("reports/skipped/<int:pk>/take-up/", skipping.PeriodTakeUp.as_view(), name="period_take_up"),
     path("reports/<int:pk>/", reports.ReportDetail.as_view(), name="report_detail"),
     path("reports/<int:pk>/write/<slug:section>/", writing.PartWrite.as_view(), name="part_write"),
     path("reports/<int:pk>/read/", reading.ReportRead.as_view(), name="report_read"),

@@ -98,7 +98,8 @@ CELERY_BEAT_SCHEDULE_FILENAME = str(VAR_DIR / "beat-schedule")
 TICK_SECONDS = env.float("JOB_TICK_SECONDS", default=60.0)
 CELERY_BEAT_SCHEDULE = {
     "jobs": {"task": "jobs.tick", "schedule": TICK_SECONDS},
-    "periods": {"task": "reporting.open_due_periods", "schedule": 60.0},
+    "periods": {"task": "reporting.open_due_periods", "schedule": TICK_SECONDS},
+    "reminders": {"task": "reporting.make_due_reminders", "schedule": 3_600.0},
     "post": {"task": "post.tick", "schedule": TICK_SECONDS},
     "orientations": {"task": "partnerships.forget_orientations", "schedule": 86_400.0},
     "departures": {"task": "partnerships.carry_out_departures", "schedule": 3_600.0},

@@ -9,6 +9,7 @@ from partnerships.actions.signoff import voice, void_open
 from partnerships.choices import Right, VoidReason
 from partnerships.models import Partner
 from reporting import notices
+from reporting.actions.rollup import roll_up
 from reporting.choices import MarkKind, ReportStatus
 from reporting.models import Mark, Part, Report
 from stedenband import audit
@@ -40,6 +41,8 @@ def write_part(
         part.full_clean()
         part.save()
         audit.record("part.written", part, by=by, partner=member.partner.name, section=part.section)
+        if is_ready:
+            roll_up(part=part)
         if is_changed or not is_ready:
             reopen(report=report, by=by, now=now, writer=member.partner)
         if is_ready and (is_changed or not was_ready):

@@ -1,5 +1,17 @@
 """Reports for administrators: they move a date and look up; what partners wrote, checked and signed is only read."""
 
-from reporting.admin import calendar, editions, public, reports
+from reporting.admin import (
+    calendar,
+    editions,
+    public,
+    reminders,
+    reports,
+)
 
-__all__ = ["calendar", "editions", "public", "reports"]
+__all__ = [
+    "calendar",
+    "editions",
+    "public",
+    "reminders",
+    "reports",
+]

@@ -19,8 +19,8 @@ class OfReportAdmin(ReadOnlyAdmin):
 
 @admin.register(Report)
 class ReportAdmin(ReadOnlyAdmin):
-    list_display = ["where", "when", "status", "due_on", "opened_at"]
-    list_filter = ["status", "period__last_on"]
+    list_display = ["where", "when", "form", "status", "due_on", "opened_at"]
+    list_filter = ["status", "form", "period__last_on"]
     list_select_related = ["partnership", "period"]
     search_fields = ["partnership__slug"]
 

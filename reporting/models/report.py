@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from partnerships.models import Partner
 from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, ThroughParent
-from reporting.choices import FULL, MarkKind, ReportStatus, Section
+from reporting.choices import FULL, FormOfReport, MarkKind, ReportStatus, Section
 from reporting.models.calendar import Period
 
 TEMPLATE = "progress-1"
@@ -37,6 +37,7 @@ class Report(OfPartnership):
 
     period = models.OneToOneField(Period, verbose_name=_("period"), on_delete=models.PROTECT, related_name="report")
     status = models.CharField(_("status"), max_length=7, choices=ReportStatus, default=ReportStatus.WRITING)
+    form = models.CharField(_("which report"), max_length=5, choices=FormOfReport, default=FormOfReport.FULL)
     template = models.CharField(_("template"), max_length=20, default=TEMPLATE)
     opened_at = models.DateTimeField(_("opened at"))
 

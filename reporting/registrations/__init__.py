@@ -3,13 +3,16 @@
 Each has one function, `register`, which Django's start calls once the models exist.
 """
 
-from reporting.registrations import editions, public, reports
 from reporting import notices
-from reporting.registrations import editions, reports
+from reporting.registrations import (
+    editions,
+    public,
+    reports,
+)
 
 SUBJECTS = [
     editions,
-    reports,
     public,
+    reports,
     notices,
 ]

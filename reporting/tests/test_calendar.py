@@ -31,9 +31,10 @@ def opened():
 
 
 def test_nothing_opens_before_the_last_day_is_over(half_years):
-    assert open_due_periods(now=at(2026, 6, 30, 23, 59)) == []
+    """Wilgenrode is in July first; the period is over when it is July in Amandougou too."""
+    assert open_due_periods(now=at(2026, 6, 30, 22, 59)) == []
 
-    open_due_periods(now=at(2026, 7, 1))
+    open_due_periods(now=at(2026, 6, 30, 23))
 
     assert opened() == [(NEW_YEAR, date(2026, 6, 30), date(2026, 8, 29))]
     half_years.refresh_from_db()
@@ -103,11 +104,36 @@ def test_partnership_has_each_calendar_once(half_years, partnership):
     start_schedule(partnership=partnership, cadence=Cadence.YEARLY, first_on=NEW_YEAR, by=None)
 
 
-def test_calendar_starts_on_a_day_that_every_month_has(partnership):
-    with refused("late_day"):
-        start_schedule(partnership=partnership, cadence=Cadence.HALF_YEARLY, first_on=date(2026, 8, 31), by=None)
+def test_calendar_of_the_31st_stays_at_the_end_of_the_month(partnership):
+    """30 September has no 31st: the period starts on the last day, and on the 31st again in March."""
+    start_schedule(partnership=partnership, cadence=Cadence.HALF_YEARLY, first_on=date(2025, 3, 31), by=None)
 
-    assert not Schedule.objects.exists()
+    open_due_periods(now=at(2026, 10, 1))
+
+    days = [(first, last) for first, last, _due in opened()]
+    assert days == [
+        (date(2025, 3, 31), date(2025, 9, 29)),
+        (date(2025, 9, 30), date(2026, 3, 30)),
+        (date(2026, 3, 31), date(2026, 9, 29)),
+    ]
+
+
+def test_report_has_the_form_of_its_calendar(partnership):
+    start_schedule(partnership=partnership, cadence="yearly", form="light", first_on=date(2025, 1, 1), by=None)
+
+    [report] = open_due_periods(now=at(2026, 1, 2))
+
+    assert report.form == "light"
+
+
+def test_new_calendar_does_not_report_again_on_the_days_of_a_stopped_one(half_years, partnership):
+    open_due_periods(now=at(2026, 7, 2))
+    Schedule.objects.update(is_running=False)
+    again = {"partnership": partnership, "cadence": Cadence.HALF_YEARLY, "by": None}
+
+    with refused("overlap"):
+        start_schedule(first_on=date(2026, 6, 30), **again)
+    start_schedule(first_on=date(2026, 7, 1), **again)
 
 
 def test_database_opens_a_period_once(half_years):

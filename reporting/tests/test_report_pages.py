@@ -53,8 +53,8 @@ def test_a_partnership_without_a_calendar_is_asked_to_make_one(partnership, as_)
 
 
 def test_a_coordinator_starts_a_calendar(partnership, as_):
-    url = reverse("reporting:schedule_add", args=[partnership.slug])
-    values = {"cadence": "yearly", "first_on": "2026-01-01", "days_to_write": "60"}
+    url = reverse("reporting:schedule_start", args=[partnership.slug, "yearly"])
+    values = {"first_on": "2026-01-01", "form": "full", "days_to_write": "60"}
     response = submit(as_("coordinator_b"), url, values)
 
     assert response.status_code == 303
@@ -68,12 +68,12 @@ def test_a_coordinator_starts_a_calendar(partnership, as_):
         ({"first_on": "1900-01-01"}, "Your partnership did not exist yet."),
         ({"first_on": "2999-01-01"}, "Choose a day within a year from now."),
         ({"days_to_write": "1"}, "Ensure this value is greater than or equal to 7."),
-        ({"cadence": "weekly"}, "Select a valid choice."),
+        ({"form": "thick"}, "Select a valid choice."),
     ],
 )
 def test_a_calendar_that_cannot_be_is_refused_beside_the_field(partnership, as_, values, said):
-    url = reverse("reporting:schedule_add", args=[partnership.slug])
-    typed = {"cadence": "yearly", "first_on": "2026-01-01", "days_to_write": "60"} | values
+    url = reverse("reporting:schedule_start", args=[partnership.slug, "yearly"])
+    typed = {"first_on": "2026-01-01", "form": "full", "days_to_write": "60"} | values
     response = submit(as_("coordinator_a"), url, typed)
 
     assert said in words(response)
@@ -81,9 +81,9 @@ def test_a_calendar_that_cannot_be_is_refused_beside_the_field(partnership, as_,
 
 
 def test_the_same_calendar_twice_is_refused(world, as_):
-    url = reverse("reporting:schedule_add", args=[world.partnership.slug])
+    url = reverse("reporting:schedule_start", args=[world.partnership.slug, "half_yearly"])
     first_on = timezone.localdate().replace(month=1, day=1).isoformat()
-    typed = {"cadence": "half_yearly", "first_on": first_on, "days_to_write": "60"}
+    typed = {"first_on": first_on, "form": "light", "days_to_write": "60"}
 
     assert "This partnership has this calendar already." in words(submit(as_("coordinator_a"), url, typed))
 

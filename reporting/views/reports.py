@@ -1,11 +1,14 @@
 from django.conf import settings
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 
 from partnerships.models import Version
 from reporting.models import Edition
 from reporting.sections import kinds_of
+from reporting.skipped import standing_skips
+from reporting.timetable import standing_of
 from reporting.views.base import InReport
 from stedenband.ui.views import PermissionPage
 
@@ -28,9 +31,12 @@ class ReportDetail(InReport, PermissionPage, TemplateView):
 
     def get_context_data(self, **kwargs):
         road = self.road
+        skips = standing_skips([self.partnership])
         return super().get_context_data(
             road=road,
             rows=[self.row(kind) for kind in kinds_of(self.report.composition)],
+            standing=standing_of(self.report, self.partnership, now=timezone.now(), skips=skips),
+            may_skip=self.request.user.has_perm("reporting.skip_period", self.partnership),
             next_step=road.next_step(self.member),
             versions=Version.objects.visible_to(self.request.user).of(self.report).with_sign_offs(),
             editions=self.editions(road.version),

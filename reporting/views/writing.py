@@ -13,6 +13,7 @@ from reporting.choices import HELPFUL_WORDS, Section
 from reporting.facts import report_facts
 from reporting.forms.writing import PartForm
 from reporting.models import Part
+from reporting.rollup import earlier_texts
 from reporting.sections import KINDS, WRITTEN
 from reporting.views.base import InReport
 from stedenband.lib.canonical import plain
@@ -77,6 +78,7 @@ class PartWrite(InReport, FormPage):
             part=self.object,
             section=section,
             others=[voice for voice in section.voices if voice.place != own],
+            earlier=earlier_texts(self.section, self.report, self.own_partner),
             helpful_words=HELPFUL_WORDS,
             words=len(self.object.text.split()),
             falls=self.road.version is not None or any(self.report.marks.all()),

@@ -9,14 +9,15 @@ from partnerships.choices import Right
 from partnerships.waiting import Waiting
 from reporting.choices import MarkKind, ReportStatus
 from reporting.models import Report
+from reporting.skipped import without_skipped
 
 
 def reports_waiting(partnerships, *, today: date) -> list[Waiting]:
     """The next thing each partner can do in each report that is being written."""
     by_id = {partnership.pk: partnership for partnership in partnerships}
-    reports = Report.objects.filter(partnership__in=by_id, status=ReportStatus.WRITING).with_everything()
+    writing = Report.objects.filter(partnership__in=by_id, status=ReportStatus.WRITING).with_everything()
     waiting = []
-    for report in reports:
+    for report in without_skipped(writing):
         partnership = by_id[report.partnership_id]
         for partner in partnership.awaited_partners:
             todo = next_task(report, partner, partnership.others(partner.pk))

@@ -25,6 +25,7 @@ from stedenband.tests.deeds import (
     agreements,
     assessments,
     bodies,
+    calendars,
     capacity,
     decisions,
     documents,
@@ -73,6 +74,7 @@ class World:
         meetings.build(self)
         activities.build(self)
         self._build_reports()
+        calendars.build(self)
         documents.build(self)
         missions.build(self)
         results.build(self)
@@ -195,6 +197,7 @@ class World:
         missions.grow(self, turn)
         reports.calendar_of_years(self, turn)
         reports.more_languages(self, turn)
+        calendars.grow(self, turn)
         partnership.another_partnership(self, turn)
         orientation.invitation(self, self.orientation_open, f"Town {turn}")
         orientation.one_more_compared(self, self.orientation, f"Town {turn}")

@@ -15,7 +15,7 @@ from playwright.sync_api import expect
 from capacity.models import Activity, Learning
 from partnerships.choices import Role
 from partnerships.models import Version
-from reporting.models import Edition, Report
+from reporting.models import Edition, Report, Schedule
 from reporting.sections import WRITTEN
 from reporting.tasks import open_due_periods_task
 from stedenband.paper.tests.structure import assert_accessible_archive, text_of
@@ -76,8 +76,9 @@ class Story:
 
     def they_agree_when_to_report(self):
         self.north.at("reporting:report_list", self.slug).follow("reporting:schedule_add", self.slug)
-        self.north.fill(cadence="yearly", first_on=self.first_on.isoformat()).press("Start this calendar")
-        self.north.is_at("reporting:report_list", self.slug)
+        self.north.follow("reporting:schedule_start", self.slug, "yearly")
+        self.north.fill(first_on=self.first_on.isoformat()).press("Start this calendar")
+        self.north.is_at("reporting:schedule_detail", self.slug, Schedule.objects.get().pk)
 
     def the_year_ends(self):
         """The clock of the worker opens what is due; nobody asks for it."""

@@ -4,7 +4,6 @@ from stedenband.tests.page_answers import READ, WRITE, Page, in_partnership, of
 
 PAGES = {
     "reporting:report_list": Page(READ, in_partnership),
-    "reporting:schedule_add": Page("200 200 403 200 403 403 404 302", in_partnership),
     "reporting:report_detail": Page(READ, of("report")),
     "reporting:part_write": Page(WRITE, lambda world: of("report")(world) | {"section": "brief"}),
     "reporting:report_read": Page(READ, of("report")),
