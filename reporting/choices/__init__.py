@@ -1,13 +1,12 @@
 from reporting.choices.calendar import MONTHS_OF_CADENCE, Cadence
 from reporting.choices.reports import MarkKind, ReportStatus
-from reporting.choices.sections import GUIDANCE, HELPFUL_WORDS, MAX_ROWS, NARRATIVE_SECTIONS, Section
+from reporting.choices.sections import FULL, HELPFUL_WORDS, MAX_ROWS, Section
 
 __all__ = [
-    "GUIDANCE",
+    "FULL",
     "HELPFUL_WORDS",
     "MAX_ROWS",
     "MONTHS_OF_CADENCE",
-    "NARRATIVE_SECTIONS",
     "Cadence",
     "MarkKind",
     "ReportStatus",
