@@ -33,6 +33,7 @@ FULL = [
     Section.QUICK_WINS,
     Section.INVOLVEMENT,
     Section.FINANCES,
+    Section.ESSENCE,
     Section.NEXT,
 ]
 """The sections of a full report, in the order in which they are read."""

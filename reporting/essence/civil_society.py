@@ -66,10 +66,10 @@ def led(scope):
 def say(reader):
     missing = reader.without("now")
     if not missing:
-        return _("Civil society takes part in each municipality in the phase of now.")
+        return _("Civil society takes part in each municipality in the present phase.")
     if reader.is_beginning:
         return _("Civil society can have a place from the first phase on; say in each municipality who that could be.")
-    return _("In the phase of now civil society has no place in: %(names)s. Is that what you want?") % {
+    return _("In the present phase civil society has no place in: %(names)s. Is that what you want?") % {
         "names": missing
     }
 
@@ -81,7 +81,7 @@ DIAL = Dial(
     [
         Gauge(
             "now",
-            gettext_lazy("Groups of civil society in the phase of now"),
+            gettext_lazy("Groups of civil society in the present phase"),
             gettext_lazy(
                 "Groups and organisations noted as involved in the phase of today. The fourth pillar stands apart."
             ),

@@ -49,7 +49,7 @@ DIAL = Dial(
             "since",
             gettext_lazy("Since people last heard of it"),
             gettext_lazy(
-                "Days from the last word to the population to the end of the time; of a year, to its last day."
+                "Days from the last word to the population to the end of the period; of a year, to its last day."
             ),
             How.SINCE,
             told,

@@ -98,7 +98,7 @@ DIAL = Dial(
             gettext_lazy("Signed texts that each can read in its own language"),
             gettext_lazy(
                 "Signed agreements and plans with an up-to-date version in the language of every municipality, out of "
-                "all that ran in this time."
+                "all that ran in this period."
             ),
             How.SHARE,
             readable_agreements,

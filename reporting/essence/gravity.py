@@ -38,7 +38,7 @@ def row_of(measure, pk, first, last, builds, amount, name):
 def say(reader):
     figure = next((one for one in map(reader.joint, ("days", "activities")) if one and one.of), None)
     if figure is None:
-        return _("Nothing was done in this time, so there is no centre of gravity.")
+        return _("Nothing was done in this period, so there is no centre of gravity.")
     words = {"percent": per_cent(figure.percent), "threshold": per_cent(reader.threshold)}
     if figure.percent >= reader.threshold:
         return _("%(percent)s of the effort built capacity: the centre of gravity lies where you want it.") % words

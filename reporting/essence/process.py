@@ -1,7 +1,7 @@
 """A process, not a project: activities serve steps, steps are revised, and the partners look back together."""
 
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 
 from capacity.models import Activity, LookBack, StepRevision
 from reporting.essence.shapes import Dial, Gauge, How, Row, Unit, Whose
@@ -28,7 +28,7 @@ def look_backs(scope):
 def say(reader):
     steps, days = reader.joint("in_a_step"), reader.largest("look_backs")
     if steps is None or not steps.of:
-        return _("No activity took place in this time.")
+        return _("No activity took place in this period.")
     outside = {"number": steps.of - steps.number, "all": steps.of}
     if reader.is_beginning or not outside["number"]:
         if days is not None and days <= YEAR:
@@ -36,7 +36,14 @@ def say(reader):
         if reader.is_beginning:
             return _("The first activities are there; the steps that they serve may still grow.")
         return _("What you do serves a step on your way. When will you look back on it together?")
-    return _("%(number)s of %(all)s activities stand outside any trajectory. Where do they lead?") % outside
+    return (
+        ngettext(
+            "%(number)s of %(all)s activities stands outside any trajectory. Where does it lead?",
+            "%(number)s of %(all)s activities stand outside any trajectory. Where do they lead?",
+            outside["number"],
+        )
+        % outside
+    )
 
 
 DIAL = Dial(
@@ -64,7 +71,7 @@ DIAL = Dial(
             "look_backs",
             gettext_lazy("Since you last looked back together"),
             gettext_lazy(
-                "Days from the last time you looked back together to the end of the time; of a year, to its last day."
+                "Days from the last time you looked back together to the end of the period; of a year, to its last day."
             ),
             How.SINCE,
             look_backs,

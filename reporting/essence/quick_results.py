@@ -2,7 +2,7 @@
 
 from django.db.models import Q
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 
 from capacity.balances.gravity import Measure, counting
 from capacity.choices import ActivityKind
@@ -39,13 +39,20 @@ def paid(scope):
 def say(reader):
     figure = reader.joint("embedded")
     if figure is None or not figure.of:
-        return _("There was no quick visible result in this time. That is fine.")
+        return _("There was no quick visible result in this period. That is fine.")
     missing = {"number": figure.of - figure.number, "all": figure.of}
     if not missing["number"]:
         return _("Every quick visible result serves a step, was chosen on the spot and is looked after.")
     if reader.is_beginning:
         return _("A quick visible result can motivate at the beginning, as part of a longer way.")
-    return _("%(number)s of %(all)s quick visible results have nobody who looks after them. Who will?") % missing
+    return (
+        ngettext(
+            "%(number)s of %(all)s quick visible results has nobody who looks after it. Who will?",
+            "%(number)s of %(all)s quick visible results have nobody who looks after them. Who will?",
+            missing["number"],
+        )
+        % missing
+    )
 
 
 DIAL = Dial(

@@ -30,7 +30,7 @@ def pauses(scope):
 
 def say(reader):
     if not reader.any("noted", "pauses"):
-        return _("No lesson was noted in this time. What did you learn from each other?")
+        return _("No lesson was noted in this period. What did you learn from each other?")
     missing = reader.without("noted", "pauses")
     if not missing:
         return _("Each of you said what it learned, or why it learned nothing new.")

@@ -15,7 +15,7 @@ class How(Enum):
     PART = "part"  # how many, out of those of everybody
     SHARE = "share"  # what counts, out of all that was looked at
     KINDS = "kinds"  # how many different ones
-    SINCE = "since"  # days from the last one to the end of the time
+    SINCE = "since"  # days from the last one to the end of the period
     LONGEST = "longest"  # the largest of them
 
 

@@ -115,7 +115,7 @@ DIAL = Dial(
             "in_bodies",
             gettext_lazy("Opposition among the politicians in the bodies"),
             gettext_lazy(
-                "Politicians of the opposition who had a seat in this time, out of all politicians whose colour was "
+                "Politicians of the opposition who had a seat in this period, out of all politicians whose colour was "
                 "noted."
             ),
             How.SHARE,

@@ -46,7 +46,7 @@ def papers(scope):
 def say(reader):
     longest = reader.largest("waits")
     if longest is None:
-        return _("Nobody asked a question in this time. The books lie open to all of you.")
+        return _("Nobody asked a question in this period. The books lie open to all of you.")
     if longest <= PATIENCE or reader.is_beginning:
         return _("Questions got an answer, and each of you can read the books of the other.")
     return ngettext(
@@ -59,7 +59,7 @@ def say(reader):
 DIAL = Dial(
     "transparency",
     gettext_lazy("Transparency"),
-    gettext_lazy("Do you answer each other, and lie your books open?"),
+    gettext_lazy("Do you answer each other, and keep your books open?"),
     [
         Gauge(
             "waits",

@@ -18,7 +18,7 @@ def per_cent(number: int) -> str:
 
 def figure_in_words(figure: Figure, gauge: Gauge) -> str:
     """ "72 %, 18 of 25", "3 of 7", "12 days"; a dash where nothing can be said."""
-    if figure.number is None:
+    if figure.number is None or figure.of == 0:
         return NOTHING
     if gauge.unit is Unit.CALENDAR_DAYS:
         return ngettext("%(number)s day", "%(number)s days", figure.number) % {"number": number(figure.number)}

@@ -4,6 +4,7 @@ from reporting.sections.activities import Activities
 from reporting.sections.balance import Balance
 from reporting.sections.brief import Brief
 from reporting.sections.context import Context
+from reporting.sections.essence import Essence
 from reporting.sections.finances import Finances
 from reporting.sections.following import Following
 from reporting.sections.involvement import Involved
@@ -22,6 +23,7 @@ KINDS = {
         QuickWins(),
         Involved(),
         Finances(),
+        Essence(),
         Following(),
     ]
 }

@@ -15,7 +15,7 @@ from partnerships.views.base import InPartnership
 from reporting.essence.arithmetic import rows_behind
 from reporting.essence.behind import found_behind
 from reporting.essence.dials import DIALS, dial_named, gather, gather_all
-from reporting.essence.shapes import How, Span
+from reporting.essence.shapes import How, Span, Unit
 from reporting.essence.words import NOTHING, figure_in_words
 from reporting.essence.years import columns_of, drawn_value, lines_of, signed_years
 from reporting.forms.essence import BehindForm
@@ -25,9 +25,16 @@ from stedenband.ui.views import PermissionPage
 SHOWN = 20
 
 
+def has_rows(gauge, figure):
+    """Whether anything stands behind the figure: a share of nothing has none, no days ago has one."""
+    if gauge.how is How.SHARE:
+        return bool(figure.of)
+    return figure.number is not None if gauge.unit is Unit.CALENDAR_DAYS else bool(figure.number)
+
+
 class OfEssence(InPartnership, PermissionPage, TemplateView):
     permission_required = "reporting.view_report"
-    current = "reports"
+    current = "home"
 
     @cached_property
     def today(self):
@@ -38,8 +45,7 @@ class OfEssence(InPartnership, PermissionPage, TemplateView):
         if figure is None:
             return NOTHING, ""
         words = figure_in_words(figure, gauge)
-        has_rows = figure.number or figure.of
-        return words, self.rows_url(dial, gauge, figure, span) if has_rows else ""
+        return words, self.rows_url(dial, gauge, figure, span) if has_rows(gauge, figure) else ""
 
     def rows_url(self, dial, gauge, figure, span):
         query = {"figure": gauge.code, "of": figure.owner, "series": figure.series, "until": span.last}
