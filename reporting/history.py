@@ -19,6 +19,7 @@ SENTENCES = {
     ),
     "edition.requested": _("%(actor)s asked for a PDF of the progress report %(subject)s"),
     "edition.made": _("The PDF of the progress report %(subject)s is ready: %(language)s"),
+    "report.bundled": _("%(actor)s took the progress report %(subject)s along in a zip: %(language)s"),
     "schedule.started": _("%(actor)s agreed when to report: %(cadence)s"),
     "part.written": _("%(actor)s wrote for %(partner)s: %(section)s, progress report %(subject)s"),
 }

@@ -7,5 +7,7 @@ REASONS = {
     "read_report": _("A contributor or coordinator says for a municipality that the report was read."),
     "check_report": _("A coordinator or signatory checks the report for a municipality."),
     "add_schedule": _("A coordinator or signatory of one of the municipalities agrees when you report."),
+    "view_overview": _("Staff of an association see here the partnerships that they accompany."),
+    "add_bundle": _("Staff of an association take along the reports of the partnerships that they accompany."),
     "make_edition": _("Members of the partnership make its reports on paper."),
 }
