@@ -39,6 +39,11 @@ class InOverview:
             NavItem(_("Overview"), reverse("overview:overview"), current=True),
         ]
 
+    def get_context_data(self, **kwargs):
+        if accompanied_by(self.request.user).filter(is_demo=True).exists():
+            kwargs["demo_notice"] = settings.DEMO_NOTICE
+        return super().get_context_data(**kwargs)
+
 
 class Overview(InOverview, PermissionPage, ExportedList, FilteredList, ListView):
     """One line per partnership that the reader accompanies; the filters live in the address, so a bookmark keeps "
@@ -69,8 +74,6 @@ class Overview(InOverview, PermissionPage, ExportedList, FilteredList, ListView)
 
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)
-        if any(row.is_demo for row in context["page_obj"]):
-            context["demo_notice"] = settings.DEMO_NOTICE
         query = self.request.GET.copy()
         query.pop("page", None)
         bundle_url = reverse("overview:bundle_request")
