@@ -9,12 +9,17 @@ def figures_of(gauge: Gauge, rows: Iterable[Row], span: Span, partners: list[int
     """What `gauge` reads of its rows in `span`: per series, for each of `partners` in their order and for all."""
     rows = list(rows)
     series = [""] if gauge.how is How.KINDS else sorted({row.series for row in rows}) or [""]
-    within = [row for row in rows if span.holds(row)]
+    within = [row for row in rows if looked_at(gauge, span).holds(row)]
     return [
         read(gauge, [row for row in within if one in {"", row.series}], span, owner, one)
         for one in series
         for owner in owners_of(gauge, within, partners)
     ]
+
+
+def looked_at(gauge, span):
+    """The time in which a gauge looks for its rows: silence began before a period did."""
+    return Span(None, span.last) if gauge.how is How.SINCE else span
 
 
 def owners_of(gauge, rows, partners):
@@ -57,7 +62,7 @@ def rows_behind(gauge: Gauge, rows: Iterable[Row], span: Span, *, owner: int | N
     found = [
         row
         for row in rows
-        if span.holds(row)
+        if looked_at(gauge, span).holds(row)
         and (gauge.whose is Whose.ALL or row.owner == owner)
         and (gauge.how is How.KINDS or row.series == series)
     ]

@@ -20,19 +20,20 @@ KINDS = {
 def effort(measure, scope):
     """The rows of the balance of the centre of gravity, so that both pages say the same."""
     way = counting(scope.partnership, measure)
-    amount = "pk" if measure == Measure.NUMBER else "hundredths"
-    series = "currency" if measure == Measure.MONEY else "pk"
-    rows = way.rows.order_by().values_list("pk", way.first, way.last, way.purpose, amount, series)
+    if measure == Measure.NUMBER:
+        rows = way.rows.values_list("pk", way.first, way.last, way.purpose)
+        return [Row(KINDS[measure], *row, part=purpose in CAPACITY_PURPOSES) for *row, purpose in rows]
+    rows = way.rows.order_by().values_list("pk", way.first, way.last, "partner", way.purpose, "hundredths", "currency")
     return [
-        row_of(measure, pk, first, last, purpose in CAPACITY_PURPOSES, amount, name)
-        for pk, first, last, purpose, amount, name in rows
+        Row(
+            KINDS[measure],
+            *row,
+            part=amount if purpose in CAPACITY_PURPOSES else 0,
+            whole=amount,
+            series=currency if measure == Measure.MONEY else "",
+        )
+        for *row, purpose, amount, currency in rows
     ]
-
-
-def row_of(measure, pk, first, last, builds, amount, name):
-    weight = 1 if measure == Measure.NUMBER else amount
-    series = name if measure == Measure.MONEY else ""
-    return Row(KINDS[measure], pk, first, last, part=weight if builds else 0, whole=weight, series=series)
 
 
 def say(reader):

@@ -21,18 +21,19 @@ def embedded(scope):
 
 def paid(scope):
     rows = counting(scope.partnership, Measure.MONEY).rows.order_by()
-    found = rows.values_list("pk", "paid_on", "activity__kind", "hundredths", "currency")
+    found = rows.values_list("pk", "paid_on", "partner", "activity__kind", "hundredths", "currency")
     return [
         Row(
             "capacity.expense",
             pk,
             day,
             day,
-            part=much if kind == ActivityKind.QUICK_WIN else 0,
-            whole=much,
-            series=money,
+            owner,
+            part=amount if kind == ActivityKind.QUICK_WIN else 0,
+            whole=amount,
+            series=currency,
         )
-        for pk, day, kind, much, money in found
+        for pk, day, owner, kind, amount, currency in found
     ]
 
 

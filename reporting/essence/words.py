@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from capacity.figures import days, hundredths, locale, money
-from reporting.essence.shapes import Figure, Gauge, How, Unit
+from reporting.essence.shapes import Figure, Gauge, How, Row, Unit
 
 NOTHING = "–"
 
@@ -36,6 +36,13 @@ def both(figure, gauge):
     if gauge.unit is Unit.PERSON_DAYS:
         return {"number": hundredths(figure.number), "all": days(figure.of)}
     return {"number": number(figure.number), "all": number(figure.of)}
+
+
+def row_in_words(row: Row, gauge: Gauge) -> str:
+    """How much a row weighs, where rows weigh unequally; empty where each counts once."""
+    if gauge.unit is Unit.MONEY:
+        return money(row.whole, row.series)
+    return days(row.whole) if gauge.unit is Unit.PERSON_DAYS else ""
 
 
 def number(value: int) -> str:

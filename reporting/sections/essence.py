@@ -43,7 +43,7 @@ def sentence_table(dials, found, sides):
 def figure_table(dials, sides):
     """The first gauge of each dial; its other figures stand in the facts, and with their rows on the platform."""
     columns = [
-        Column(""),
+        Column(_("Figure"), "wide"),
         Column(_("Who")),
         Column(_("This period"), "number"),
         Column(_("Since the start"), "number"),

@@ -78,7 +78,8 @@ def test_currencies_stand_apart():
 
 def test_silence_is_counted_to_the_end_of_the_time():
     told = [Row("x", 1, DAY, DAY, ANNA)]
-    [anna, bram] = figures_of(gauge(How.SINCE), told, Span(None, DAY + timedelta(days=40)), [ANNA, BRAM])
+    later = Span(DAY + timedelta(days=10), DAY + timedelta(days=40))
+    [anna, bram] = figures_of(gauge(How.SINCE), told, later, [ANNA, BRAM])
 
     assert (anna.number, bram.number) == (40, None)
 
@@ -141,6 +142,7 @@ def test_a_figure_leads_to_just_as_many_rows(world, client_of, cast):
     behind = client_of(cast["coordinator_a"]).get(address).context["behind"]
 
     assert words.split()[0] == str(len(behind["found"]))
+    assert all(one.title and one.url for one, _note in behind["found"])
     assert parse_qs(urlsplit(address).query)["figure"] == ["started"]
 
 

@@ -5,6 +5,7 @@ from django.core.paginator import Paginator
 from django.http import Http404
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.functional import cached_property
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
@@ -15,8 +16,8 @@ from partnerships.views.base import InPartnership
 from reporting.essence.arithmetic import rows_behind
 from reporting.essence.behind import found_behind
 from reporting.essence.dials import DIALS, dial_named, gather, gather_all
-from reporting.essence.shapes import How, Span, Unit
-from reporting.essence.words import NOTHING, figure_in_words
+from reporting.essence.shapes import How, Span, Unit, Whose
+from reporting.essence.words import NOTHING, figure_in_words, per_cent, row_in_words
 from reporting.essence.years import columns_of, drawn_value, lines_of, signed_years
 from reporting.forms.essence import BehindForm
 from stedenband.ui.lines import Line as Drawing
@@ -150,9 +151,15 @@ class DialPage(OfEssence):
         figures = [value for one in drawn for _year, value in one.points]
         if not any(figures):
             return None
-        top = f"{max(figures)}%" if gauge.how is How.SHARE else max(figures)
+        top = per_cent(max(figures)) if gauge.how is How.SHARE else max(figures)
         shown = [year for one in drawn for year, _value in one.points]
         return {"lines": drawn, "top": top, "first": min(shown), "last": max(shown)}
+
+    def note(self, row, gauge):
+        """The day, the municipality where the figure is of all together, and how much the row weighs."""
+        partner = self.owner(row.owner) if gauge.whose is not Whose.EACH else None
+        words = [date_format(row.first), partner.name if partner else "", row_in_words(row, gauge)]
+        return " · ".join(filter(None, words))
 
     def behind(self, gathered):
         """The rows of the figure that the address names, page by page; None where it names none."""
@@ -170,6 +177,9 @@ class DialPage(OfEssence):
             "owner": self.owner(owner),
             "span": span,
             "page": page,
-            "found": found_behind(page.object_list, self.partnership, self.request.user),
+            "found": [
+                (one, self.note(one.row, gauge))
+                for one in found_behind(page.object_list, self.partnership, self.request.user)
+            ],
             "tells_what_counts": gauge.how is How.SHARE,
         }
