@@ -19,7 +19,8 @@ from reporting.essence.behind import found_behind
 from reporting.essence.dials import DIALS, dial_named, gather, gather_all
 from reporting.essence.reader import Reader
 from reporting.essence.shapes import Figure, Gauge, How, Row, Span, Whose
-from reporting.essence.years import lines_of
+from reporting.essence.years import lines_of, signed_years
+from stedenband.tests.deeds.reports import calendar, open_reports, sign_report
 
 ANNA, BRAM = 1, 2
 DAY = date(2026, 3, 1)
@@ -187,3 +188,18 @@ def test_what_was_signed_for_a_year_is_not_counted_again(world):
 
     assert this_year.report == world.report_signed
     assert [one.number for one in this_year.figures.values()] == [77]
+
+
+@pytest.mark.django_db
+def test_a_signed_year_gives_its_figures_back(world):
+    """Frozen with the report, and read back for the very partners."""
+    first_on = world.today.replace(year=world.today.year - 1, month=1, day=1)
+    calendar(world, "yearly", first_on)
+    [yearly] = open_reports(world)
+    sign_report(world, yearly)
+    report, figures = signed_years(world.partnership)[first_on.year]
+    gathered = gather(dial_named("reciprocity"), world.partnership, today=yearly.period.last_on)
+    span = Span(yearly.period.first_on, yearly.period.last_on)
+
+    assert report == yearly
+    assert figures["reciprocity", "noted"] == gathered.figures(gathered.dial.gauge("noted"), span)
