@@ -48,6 +48,7 @@ SHELVES = [
         gettext_lazy("Learning"),
         [
             (gettext_lazy("Where is our focus?"), "capacity:balance", FULL_ONLY),
+            (gettext_lazy("Is this still a stedenband?"), "reporting:essence", FULL_ONLY),
             (gettext_lazy("Who takes the initiative?"), "capacity:initiative", FULL_ONLY),
             (gettext_lazy("Who learned from whom?"), "capacity:learning_list"),
             (gettext_lazy("Looking back together"), "capacity:look_back_list", FULL_ONLY),

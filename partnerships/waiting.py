@@ -45,6 +45,7 @@ def signatures_waiting(partnerships) -> list[Waiting]:
                         url=reverse("partnerships:version_sign", args=[partnership.slug, version.pk]),
                         right=version.right_to_sign,
                         note=words_given(given.values()),
+                        since=version.frozen_at.date(),
                     )
                 )
     return waiting

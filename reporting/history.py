@@ -29,6 +29,7 @@ SENTENCES = {
     "public_question.set_aside": _("%(actor)s put a question from the public aside for %(partner)s: %(reason)s"),
     "publication.proposed": _("%(actor)s proposed for %(partner)s what everybody may read: edition %(subject)s"),
     "publication.withdrawn": _("%(actor)s took back for %(partner)s the public page, edition %(subject)s"),
+    "report.bundled": _("%(actor)s took the progress report %(subject)s along in a zip: %(language)s"),
     "schedule.started": _("%(actor)s agreed when to report: %(cadence)s"),
     "schedule.changed": _("%(actor)s changed the reporting calendar: %(cadence)s"),
     "schedule.stopped": _("%(actor)s stopped the reporting calendar (%(cadence)s): %(reason)s"),

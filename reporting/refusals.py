@@ -14,5 +14,7 @@ REASONS = {
     "withdraw_publicanswer": _("A coordinator or signatory of the municipality that answered takes its answer back."),
     "change_schedule": _("A coordinator or signatory of one of the municipalities agrees when you report."),
     "skip_period": _("A coordinator or signatory of one of the municipalities agrees to skip a period."),
+    "view_overview": _("Staff of an association see here the partnerships that they accompany."),
+    "add_bundle": _("Staff of an association take along the reports of the partnerships that they accompany."),
     "make_edition": _("Members of the partnership make its reports on paper."),
 }

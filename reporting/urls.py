@@ -1,6 +1,17 @@
 from django.urls import path
 
-from reporting.views import calendar, comments, editions, publications, reading, reports, schedules, skipping, writing
+from reporting.views import (
+    calendar,
+    comments,
+    editions,
+    essence,
+    publications,
+    reading,
+    reports,
+    schedules,
+    skipping,
+    writing,
+)
 
 app_name = "reporting"
 urlpatterns = [
@@ -24,6 +35,8 @@ urlpatterns = [
     path("reports/<int:pk>/read/done/", reading.ReportMarkRead.as_view(), name="report_mark_read"),
     path("reports/<int:pk>/check/", reading.ReportCheck.as_view(), name="report_check"),
     path("reports/<int:pk>/parts/<int:part>/comment/", comments.PartComment.as_view(), name="part_comment"),
+    path("essence/", essence.EssencePage.as_view(), name="essence"),
+    path("essence/<slug:code>/", essence.DialPage.as_view(), name="dial"),
     path("reports/<int:pk>/pdf/<slug:language>/", editions.EditionRequest.as_view(), name="edition_request"),
     path("editions/<int:pk>/", editions.EditionDetail.as_view(), name="edition_detail"),
     path("editions/<int:pk>/file/", editions.EditionDownload.as_view(), name="edition_download"),

@@ -15,6 +15,7 @@ urlpatterns = [
     path("partnerships/", include("partnerships.urls")),
     path("partnerships/<slug:slug>/", include("capacity.urls")),
     path("partnerships/<slug:slug>/", include("reporting.urls")),
+    path("overview/", include("reporting.overview_urls")),
     path("library/", include("capacity.library_urls")),
     path("searches/", include("partnerships.search_urls")),
     path("preferences/", include("stedenband.accounts.urls")),

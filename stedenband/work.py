@@ -7,10 +7,6 @@ from operator import attrgetter
 from django.urls import reverse
 from django.utils import timezone
 
-import capacity.waiting
-import partnerships.handover.waiting
-import partnerships.waiting
-import reporting.waiting
 from capacity.models import Activity, Learning, Step
 from partnerships.arches import agreement_arch
 from partnerships.choices import ActorGroup, AgreementKind, AgreementStatus, Right
@@ -18,14 +14,9 @@ from partnerships.models import Agreement, Involvement, Reminder, Version
 from partnerships.rules import membership
 from reporting.arches import report_arch
 from reporting.models import Report
+from reporting.waiting import everything_waiting
 from stedenband.audit.models import Entry
 
-SOURCES = [
-    partnerships.waiting.waiting_in,
-    partnerships.handover.waiting.waiting_in,
-    reporting.waiting.waiting_in,
-    capacity.waiting.waiting_in,
-]
 LESSONS_SHOWN = 2
 STEPS_SHOWN = 3
 CHANGES_SHOWN = 5
@@ -62,7 +53,7 @@ class Desk:
 def desks_of(user, partnership_list, *, now) -> list[Desk]:
     """One desk per partnership of `partnership_list`, what concerns the person on top, then what is due first."""
     desks = {row.pk: Desk(partnership=row, member=membership(user, row.pk)) for row in partnership_list}
-    waiting = [thing for source in SOURCES for thing in source(partnership_list, today=now.date())]
+    waiting = everything_waiting(partnership_list, today=now.date())
     for thing in sorted(waiting, key=lambda thing: (not thing.member_id, not thing.due_on, thing.due_on or now.date())):
         desk = desks[thing.partnership_id]
         if thing.member_id and thing.member_id != desk.member.pk:

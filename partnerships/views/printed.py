@@ -51,6 +51,8 @@ class PrintedPage(TemplateView):
 class PrintedDownload(View):
     """The one way to the file: the reader's right is asked on every request, and nothing in it can run."""
 
+    ending, content_type = "pdf", "application/pdf"
+
     def get_name(self) -> str:
         """The name of the file without its ending."""
         raise NotImplementedError
@@ -59,8 +61,10 @@ class PrintedDownload(View):
         printed = self.object
         if not printed.is_made or not printed.file.storage.exists(printed.file.name):
             raise Http404
-        response = FileResponse(printed.file.open("rb"), as_attachment=True, filename=f"{self.get_name()}.pdf")
-        response["Content-Type"] = "application/pdf"
+        response = FileResponse(
+            printed.file.open("rb"), as_attachment=True, filename=f"{self.get_name()}.{self.ending}"
+        )
+        response["Content-Type"] = self.content_type
         response["X-Content-Type-Options"] = "nosniff"
         response["Content-Security-Policy"] = NOTHING_ACTIVE
         response["Cache-Control"] = "private, no-store"

@@ -17,5 +17,7 @@ class Waiting:
     right: Right
     note: str = ""
     due_on: date | None = None
+    # The day from which it waits, where that is known.
+    since: date | None = None
     # The one member whom it concerns in person; everybody of the partner when None.
     member_id: int | None = None

@@ -25,6 +25,7 @@ def questions_waiting(partnerships) -> list[Waiting]:
             note=Truncator(question.text).chars(SHOWN),
             url=reverse("partnerships:talk_answer", args=[by_id[question.partnership_id].slug, question.pk]),
             right=Right.CONTRIBUTE,
+            since=question.at.date(),
         )
         for question in questions.select_related("author").prefetch_related(answers)
         for partner in partners_asked(question, by_id[question.partnership_id])

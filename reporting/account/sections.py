@@ -2,14 +2,14 @@
 
 from django.utils.translation import gettext as _
 
+from reporting import sections as kinds  # its modules tell with the pieces of this package
 from reporting.account.figures import number
 from reporting.account.shapes import Section, Voice, Words
 from reporting.choices import MAX_ROWS
-from reporting.sections import kinds_of
 
 
 def sections_of(facts, sides) -> list[Section]:
-    return [told(kind, facts, sides) for kind in kinds_of(facts["composition"])]
+    return [told(kind, facts, sides) for kind in kinds.kinds_of(facts["composition"])]
 
 
 def told(kind, facts, sides) -> Section:

@@ -41,11 +41,16 @@ def request_edition(*, report: Report, language: str, by: User, now: datetime) -
 
 def facts_to_print(report: Report) -> tuple[Version | None, dict]:
     """The version in force with its facts and signatures, or None with the facts as they are now: a draft."""
-    version = Version.objects.of(report).in_force().with_sign_offs().first()
+    version = version_in_force(report)
     if version:
         version.refuse_unless_whole()
     facts = version.facts if version else plain(report_facts(report))
     return version, {**facts, "signatures": signatures(version) if version else []}
+
+
+def version_in_force(report: Report) -> Version | None:
+    """What all signed, with its signatures; None before that."""
+    return Version.objects.of(report).in_force().with_sign_offs().first()
 
 
 def signatures(version: Version) -> list[dict]:

@@ -1,6 +1,7 @@
 """Reports for administrators: they move a date and look up; what partners wrote, checked and signed is only read."""
 
 from reporting.admin import (
+    bundles,
     calendar,
     editions,
     public,
@@ -9,6 +10,7 @@ from reporting.admin import (
 )
 
 __all__ = [
+    "bundles",
     "calendar",
     "editions",
     "public",

@@ -35,6 +35,7 @@ FULL = [
     Section.COMMUNICATION,
     Section.FINANCES,
     Section.GOODS,
+    Section.ESSENCE,
     Section.NEXT,
 ]
 """The sections of a full report, in the order in which they are read."""

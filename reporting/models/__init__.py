@@ -1,3 +1,4 @@
+from reporting.models.bundle import Bundle
 from reporting.models.calendar import Period, Schedule
 from reporting.models.closing_day import ClosingDay
 from reporting.models.edition import Edition
@@ -8,6 +9,7 @@ from reporting.models.report import Mark, Part, Report
 from reporting.models.skipped_period import SkippedPeriod
 
 __all__ = [
+    "Bundle",
     "ClosingDay",
     "DueReminder",
     "Edition",

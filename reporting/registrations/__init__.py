@@ -5,12 +5,14 @@ Each has one function, `register`, which Django's start calls once the models ex
 
 from reporting import notices
 from reporting.registrations import (
+    bundles,
     editions,
     public,
     reports,
 )
 
 SUBJECTS = [
+    bundles,
     editions,
     public,
     reports,

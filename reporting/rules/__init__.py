@@ -3,6 +3,7 @@
 from reporting.rules import (
     calendar,
     editions,
+    overview,
     public,
     reports,
 )
@@ -10,6 +11,7 @@ from reporting.rules import (
 __all__ = [
     "calendar",
     "editions",
+    "overview",
     "public",
     "reports",
 ]

@@ -5,6 +5,7 @@ from reporting.sections.balance import Balance
 from reporting.sections.brief import Brief
 from reporting.sections.communication import Told
 from reporting.sections.context import Context
+from reporting.sections.essence import Essence
 from reporting.sections.finances import Finances
 from reporting.sections.following import Following
 from reporting.sections.goods import Goods
@@ -26,6 +27,7 @@ KINDS = {
         Told(),
         Finances(),
         Goods(),
+        Essence(),
         Following(),
     ]
 }

@@ -41,6 +41,26 @@ FRANCS = line(
 )
 
 
+def empty_books():
+    return {
+        "ledger": {"lines": [], "paid": [], "outside": []},
+        "goods": [],
+        "communication": {
+            "rows": [],
+            "population": [{"partner": place, "last_on": None, "days": None} for place in (0, 1)],
+            "expectations": [],
+        },
+        "coming": {
+            "first_on": "2027-01-01",
+            "last_on": "2027-06-30",
+            "activities": [],
+            "steps": [],
+            "decisions": [],
+            "next_steps": [],
+        },
+    }
+
+
 def full_books():
     return {
         "ledger": {

@@ -1,6 +1,9 @@
 """The facts of an invented report, as they come out of a frozen version."""
 
 from reporting.choices import FULL
+from reporting.essence.dials import DIALS
+from reporting.essence.facts import plain
+from reporting.essence.shapes import Figure, Whose
 from reporting.tests import books
 from stedenband.lib.canonical import canonical_json, digest
 
@@ -111,6 +114,21 @@ def signature(place, **changed):
 SIGNATURES = [signature(0), signature(1, word="agreed_with_remark", remark="Mits het budget wordt goedgekeurd.")]
 
 
+def essence(number=None, of=None):
+    """The nine dials, each gauge of which read `number` out of `of`."""
+    figures = {
+        dial.code: [
+            Figure(gauge.code, owner, number, of, "EUR" if gauge.code in {"money", "paid"} else "")
+            for gauge in dial.gauges
+            for owner in ([None] if gauge.whose is Whose.ALL else [0, 1])
+        ]
+        for dial in DIALS
+    }
+    rows = {code: plain(found, {0: 0, 1: 1}) for code, found in figures.items()}
+    dials = [{"dial": code, "figures": found, "since_start": found} for code, found in rows.items()]
+    return {"is_beginning": False, "threshold": 50, "present": [0, 1], "dials": dials}
+
+
 def empty_facts(**changed):
     """A period in which nothing was logged and nobody wrote."""
     return {
@@ -144,21 +162,8 @@ def empty_facts(**changed):
         },
         "involvement": [],
         "contributions": {"totals": [], "rows": []},
-        "ledger": {"lines": [], "paid": [], "outside": []},
-        "goods": [],
-        "communication": {
-            "rows": [],
-            "population": [{"partner": place, "last_on": None, "days": None} for place in (0, 1)],
-            "expectations": [],
-        },
-        "coming": {
-            "first_on": "2027-01-01",
-            "last_on": "2027-06-30",
-            "activities": [],
-            "steps": [],
-            "decisions": [],
-            "next_steps": [],
-        },
+        **books.empty_books(),
+        "essence": essence(),
         "questions": {"asked": ["one_sided_learning", "civil_society"], "answers": []},
         "signatures": [],
     } | changed
@@ -234,6 +239,7 @@ def full_facts(**changed):
         ],
         "contributions": contributions(),
         **books.full_books(),
+        "essence": essence(3, 7),
         "questions": {
             "asked": ["outside_trajectory"],
             "answers": [{"partner": 1, "text": "Het gesprek kwam er na de overstroming."}],

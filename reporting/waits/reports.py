@@ -32,6 +32,7 @@ def reports_waiting(partnerships, *, today: date) -> list[Waiting]:
                         right=right,
                         note=str(report),
                         due_on=report.period.due_on,
+                        since=report.opened_at.date(),
                     )
                 )
     return waiting

@@ -30,6 +30,7 @@ from stedenband.tests.deeds import (
     decisions,
     documents,
     elsewhere,
+    essence,
     journey,
     kits,
     learning,
@@ -143,6 +144,7 @@ class World:
         self.edition = reports.edition(self, self.report_signed, "nl")
         self.edition_made = reports.filed(reports.edition(self, self.report_signed, "fr"), self.now)
         self.edition_draft = reports.edition(self, self.report, "en")
+        self.bundle = reports.filed(essence.bundle(self), self.now)
 
     def _build_elsewhere(self):
         """Rows of the stranger's partnership: what a guessed number would hit."""

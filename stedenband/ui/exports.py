@@ -13,6 +13,7 @@ from decimal import Decimal
 from enum import Enum
 from typing import BinaryIO
 
+from django.db.models import QuerySet
 from django.http import FileResponse, HttpResponseRedirect, StreamingHttpResponse
 from django.utils import timezone
 from django.utils.formats import date_format
@@ -161,10 +162,11 @@ class ExportedList:
         rows = self.get_export_rows()
         if self.filters is not None and not self.filters.form.is_valid():
             return HttpResponseRedirect(with_query(request, **{"as": None}))
-        return self.exported(asked, self.get_columns(), rows.iterator(chunk_size=CHUNK))
+        one_by_one = rows.iterator(chunk_size=CHUNK) if isinstance(rows, QuerySet) else iter(rows)
+        return self.exported(asked, self.get_columns(), one_by_one)
 
     def exported(self, kind, columns, rows):
-        name = f"{self.partnership.slug}-{self.export_name}-{timezone.localdate():%Y-%m-%d}.{kind}"
+        name = "-".join([*self.whose_export(), self.export_name, f"{timezone.localdate():%Y-%m-%d}.{kind}"])
         if kind == "xlsx":
             file = workbook(columns, rows, sheet=sheet_name(str(self.get_title())), about=self.about_export())
             return FileResponse(file, as_attachment=True, filename=name)
@@ -172,12 +174,16 @@ class ExportedList:
         response["Content-Disposition"] = f'attachment; filename="{name}"'
         return response
 
+    def whose_export(self) -> list[str]:
+        """The partnership in the name of the file; empty for a list of many."""
+        return [self.partnership.slug]
+
     def about_export(self) -> list[tuple[str, str]]:
         """What the file holds: whose list, on which day, and through which filters."""
         chosen = self.filters.chosen() if self.filters is not None else []
         return [
             (_("List"), str(self.get_title())),
-            (_("Partnership"), str(self.partnership)),
+            *((_("Partnership"), str(self.partnership)) for _slug in self.whose_export()),
             (_("Day"), date_format(timezone.localdate())),
             *((_("Filter"), words) for words, _address in chosen),
         ]

@@ -9,18 +9,21 @@ from dataclasses import dataclass
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import mark_safe
 
-from stedenband.ui.charts import INK, LINE, SIDE_A, SIDE_B
+from stedenband.ui.charts import INK, LINE, PLUM, SIDE_A, SIDE_B
 
 TOP, BOTTOM, HEIGHT = 26, 186, 210
 LEFT, RIGHT = 20, 980  # in thousandths of the width: a mark at the edge stays whole
 DASHES = ("", "7 5", "2 4", "12 4 2 4")
 SHAPES = ("M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0z", "M-5-5h10v10h-10z", "M0-6l6 11h-12z", "M0-7l7 7l-7 7l-7-7z")
-COLOURS = {"a": SIDE_A, "b": SIDE_B}
+COLOURS = {"a": SIDE_A, "b": SIDE_B, "joint": PLUM}
 
 
 @dataclass(frozen=True)
 class Line:
-    """The figures of one municipality in the order of their days, as (day number, figure); `aim` is its target."""
+    """The figures of one municipality in the order of their days, as (day number, figure); `aim` is its target.
+
+    `bank` is that of the municipality, or "joint" for a figure of all together.
+    """
 
     name: str
     bank: str

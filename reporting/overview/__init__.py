@@ -1,0 +1,1 @@
+"""What an association sees of the partnerships that it accompanies: never ranked, the longest silent first."""
