@@ -1,6 +1,7 @@
 from reporting.choices.calendar import MONTHS_OF_CADENCE, Cadence
 from reporting.choices.reports import MarkKind, ReportStatus
 from reporting.choices.sections import GUIDANCE, HELPFUL_WORDS, MAX_ROWS, NARRATIVE_SECTIONS, Section
+from reporting.choices.translations import STATEMENT, TranslationState
 
 __all__ = [
     "GUIDANCE",
@@ -8,8 +9,10 @@ __all__ = [
     "MAX_ROWS",
     "MONTHS_OF_CADENCE",
     "NARRATIVE_SECTIONS",
+    "STATEMENT",
     "Cadence",
     "MarkKind",
     "ReportStatus",
     "Section",
+    "TranslationState",
 ]
