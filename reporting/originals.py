@@ -3,18 +3,15 @@
 from dataclasses import dataclass, field
 
 from django.conf import settings
-from django.utils.translation import gettext as _
 
 from partnerships.models import Partner
-from reporting.choices import NARRATIVE_SECTIONS, STATEMENT, Section
+from reporting.choices import Section
 from reporting.models import Dissent, Part, Report, Translation
 from reporting.translating import Pair, beside, tally
 
 
 def section_name(code: str) -> str:
     """The heading of a section in the active language; a code from before it went stays as it is."""
-    if code == STATEMENT:
-        return _("Joint statement")
     return str(dict(Section.choices).get(code, code))
 
 
@@ -76,7 +73,7 @@ def originals_of(report: Report, language: str) -> list[Original]:
     translations = {
         (row.section, row.partner_id): row for row in report.translations.filter(language=language).with_paragraphs()
     }
-    order = [*NARRATIVE_SECTIONS, STATEMENT]
+    order = [section.value for section in Section]
     partners = {partner.pk: partner for partner in report.partnership.partners.select_related("municipality")}
     found = []
     for one in written:

@@ -6,6 +6,11 @@ REASONS = {
     "change_part": _("Contributors and coordinators write, each for their own municipality."),
     "read_report": _("A contributor or coordinator says for a municipality that the report was read."),
     "check_report": _("A coordinator or signatory checks the report for a municipality."),
+    "add_dissent": _("A coordinator or signatory says for a municipality where it sees it otherwise."),
+    "correct_report": _("A coordinator or signatory of one of the municipalities takes up a signed report again."),
+    "take_back_correction": _("A coordinator or signatory of the municipality that asked for it takes it back."),
+    "change_translation": _("Contributors and coordinators of the municipalities translate."),
+    "check_translation": _("A contributor or coordinator checks for a municipality what another one translated."),
     "add_schedule": _("A coordinator or signatory of one of the municipalities agrees when you report."),
     "make_edition": _("Members of the partnership make its reports on paper."),
 }

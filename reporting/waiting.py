@@ -4,9 +4,11 @@ from datetime import date
 
 from partnerships.waiting import Waiting
 from reporting.waits.reports import reports_waiting
+from reporting.waits.translations import translations_waiting
 
 SOURCES = [
     reports_waiting,
+    translations_waiting,
 ]
 
 

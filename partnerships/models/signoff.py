@@ -31,7 +31,9 @@ class VersionQuerySet(OfPartnershipQuerySet):
 
     def with_sign_offs(self):
         """Fetch the words that stand in one more query, in the order of the municipalities' names."""
-        words = SignOff.objects.standing().select_related("partner__municipality", "on_paper__paper")
+        words = SignOff.objects.standing().select_related(
+            "partner__municipality", "on_paper__paper", "on_paper__answered_for__municipality"
+        )
         return self.prefetch_related(models.Prefetch("sign_offs", words.order_by("partner__municipality__name", "pk")))
 
 

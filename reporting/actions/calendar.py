@@ -7,10 +7,9 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 
 from partnerships.models import Partnership
-from reporting.choices import NARRATIVE_SECTIONS
 from reporting.models import Part, Period, Report, Schedule
 from reporting.periods import next_first, spans_ended
-from reporting.prefill import prefilled
+from reporting.sections import kinds_of
 from stedenband import audit
 from stedenband.accounts.models import User
 from stedenband.lib.errors import DomainError
@@ -79,6 +78,7 @@ def fill_in(report: Report) -> None:
     for partner in partnership.present_partners:
         language = partner.municipality.text_language
         with translation.override(language):
-            for section in NARRATIVE_SECTIONS:
-                text = prefilled(section, report, partner)
-                Part.objects.create(report=report, section=section, partner=partner, text=text, language=language)
+            for kind in kinds_of(report.composition):
+                if kind.is_written:
+                    text = kind.prefilled(report, partner)
+                    Part.objects.create(report=report, section=kind.code, partner=partner, text=text, language=language)

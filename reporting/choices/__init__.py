@@ -1,15 +1,13 @@
 from reporting.choices.calendar import MONTHS_OF_CADENCE, Cadence
 from reporting.choices.reports import MarkKind, ReportStatus
-from reporting.choices.sections import GUIDANCE, HELPFUL_WORDS, MAX_ROWS, NARRATIVE_SECTIONS, Section
-from reporting.choices.translations import STATEMENT, TranslationState
+from reporting.choices.sections import FULL, HELPFUL_WORDS, MAX_ROWS, Section
+from reporting.choices.translations import TranslationState
 
 __all__ = [
-    "GUIDANCE",
+    "FULL",
     "HELPFUL_WORDS",
     "MAX_ROWS",
     "MONTHS_OF_CADENCE",
-    "NARRATIVE_SECTIONS",
-    "STATEMENT",
     "Cadence",
     "MarkKind",
     "ReportStatus",

@@ -9,7 +9,3 @@ class TranslationState(models.TextChoices):
     OUT_OF_DATE = "out_of_date", _("out of date: the original changed")
     HUMAN = "human", _("translated by a person")
     CHECKED = "checked", _("checked by another municipality")
-
-
-STATEMENT = "statement"
-"""The section of the joint statement: what it holds is written by a municipality alone, like the part of a report."""

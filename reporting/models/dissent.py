@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 
 from partnerships.models import Partner
 from partnerships.models.base import OfPartnershipQuerySet, Written
-from reporting.choices import STATEMENT
+from reporting.choices import Section
 from reporting.models.report import OfReport, Report
 
 
@@ -14,7 +14,7 @@ class Dissent(Written, OfReport):
     It never keeps anybody from signing (`guide/domain.md` 2.3, section 17).
     """
 
-    section = STATEMENT
+    section = Section.STATEMENT.value
 
     report = models.ForeignKey(Report, verbose_name=_("report"), on_delete=models.PROTECT, related_name="dissents")
     partner = models.ForeignKey(

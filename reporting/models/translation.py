@@ -44,7 +44,7 @@ class Translation(OfReport):
         return f"{self.section} · {self.get_language_display()}"
 
     def get_absolute_url(self):
-        return reverse("reporting:translation_list", args=[self.report.partnership.slug, self.report_id])
+        return reverse("reporting:translation_list", args=[self.report.partnership.slug, self.report_id, self.language])
 
 
 class TranslatedParagraph(ThroughParent):
