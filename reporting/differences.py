@@ -1,6 +1,6 @@
-"""What reads otherwise in one version of a report than in another: its texts word by word, its figures line by line."""
+"""What reads otherwise in one version of a report than in another: paragraph by paragraph, figures and tables too."""
 
-from collections import Counter
+from django.utils.translation import gettext as _
 
 from partnerships.differences import Change, passages
 from reporting.account import account_of
@@ -14,43 +14,50 @@ def report_differences(old: dict, new: dict) -> list[Change]:
     for code in dict.fromkeys([*after, *before]):
         heading = (after.get(code) or before[code]).heading
         changes += text_changes(heading, before.get(code), after.get(code))
-        changes += line_changes(heading, before.get(code), after.get(code))
+        changes += figure_changes(heading, before.get(code), after.get(code))
     return changes
 
 
 def text_changes(heading, old, new) -> list[Change]:
     """A change for each municipality that wrote other words."""
     was, now = texts(old), texts(new)
-    return [
-        Change(f"{heading}, {name}", passages=passages(was_text, now_text), language=language)
-        for name, (now_text, language) in {**{name: ("", was[name][1]) for name in was}, **now}.items()
-        if (was_text := was.get(name, ("", ""))[0]) != now_text
-    ]
+    changes = []
+    for name in dict.fromkeys([*now, *was]):
+        before, after = was.get(name, ("", "")), now.get(name, ("", ""))
+        if before[0] != after[0]:
+            language = after[1] or before[1]
+            found = passages(before[0], after[0])
+            changes.append(Change(f"{heading}: {name}", passages=found, language=language))
+    return changes
 
 
 def texts(section):
     """What each municipality wrote, and in which language."""
-    if section is None:
-        return {}
-    return {voice.side.name: (voice.words.text, voice.words.language) for voice in [*section.voices, *section.answers]}
+    voices = [*section.voices, *section.answers] if section else []
+    return {voice.side.name: (voice.words.text, voice.words.language) for voice in voices}
 
 
-def line_changes(heading, old, new) -> list[Change]:
-    """The sentences and the rows of tables that went, and those that came."""
-    was, now = Counter(lines(old)), Counter(lines(new))
-    gone = [Change(heading, old=line) for line in (was - now).elements()]
-    return gone + [Change(heading, new=line) for line in (now - was).elements()]
+def figure_changes(heading, old, new) -> list[Change]:
+    """The sentences and the rows of tables that went, came or changed."""
+    was, now = lines(old), lines(new)
+    if was == now:
+        return []
+    label = _("%(section)s: what was logged") % {"section": heading}
+    return [Change(label, passages=passages("\n".join(was), "\n".join(now)))]
 
 
 def lines(section) -> list[str]:
     if section is None:
         return []
     rows = [
-        f"{table.caption}: " + " · ".join(cell.plain for cell in row if cell.plain)
+        f"{table.caption}: " + " · ".join(" ".join(cell.plain.split()) for cell in row if cell.plain)
         for table in section.tables
         for row in table.rows
     ]
     lessons = [
-        f"{lesson.side.name}: {lesson.words.text}" for pair in section.lessons for lesson in pair if lesson is not None
+        f"{lesson.side.name}: {' '.join(lesson.words.text.split())}"
+        for pair in section.lessons
+        for lesson in pair
+        if lesson is not None
     ]
     return [*section.sentences, *rows, *lessons, *section.questions]

@@ -29,7 +29,6 @@ urlpatterns = [
     path("reports/<int:pk>/correct/", corrections.CorrectionBegin.as_view(), name="correction_begin"),
     path("reports/<int:pk>/correct/back/", corrections.CorrectionTakeBack.as_view(), name="correction_take_back"),
     path("reports/<int:pk>/versions/<int:number>/", comparing.VersionChanges.as_view(), name="version_changes"),
-    path("reports/<int:pk>/languages/", translations.TranslationList.as_view(), name="translation_list"),
     path(
         "reports/<int:pk>/languages/<slug:language>/", translations.TranslationList.as_view(), name="translation_list"
     ),

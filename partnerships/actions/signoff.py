@@ -51,10 +51,10 @@ def sign_off(
 ) -> SignOff:
     """The municipality of `by` gives its word on `version`; `name` and `function` are of who answers for it by law.
 
-    Without them that is `by`. With the last agreeing word the version is in force; a text that is sent back goes back to all. Raises
-    `DomainError`: `not_a_partner` when `by` may not give the word of a municipality, `not_open` when the version was
-    replaced or decided, `not_whole` when its facts were tampered with, `already_signed`, `own_proposal` for the side
-    that proposed it; and `ValidationError` when a remark or reason is missing.
+    Without them that is `by`. With the last agreeing word the version is in force; a text that is sent back goes back
+    to all. Raises `DomainError`: `not_a_partner` when `by` may not give the word of a municipality, `not_open` when the
+    version was replaced or decided, `not_whole` when its facts were tampered with, `already_signed`, `own_proposal` for
+    the side that proposed it; and `ValidationError` when a remark or reason is missing.
     """
     with transaction.atomic():
         lock_subject(version.subject)

@@ -11,9 +11,7 @@ class DissentForm(PageForm, forms.ModelForm):
         fields = ["text", "language"]
         labels = {"text": _("Where do you see it otherwise?")}
         help_texts = {
-            "text": _(
-                "It is printed in the joint statement under your name, and all sign along. Empty it to take it out."
-            )
+            "text": _("It is printed in the joint statement, and all sign along. Leave it empty to take it out again.")
         }
         widgets = {"text": forms.Textarea(attrs={"rows": 8})}
 

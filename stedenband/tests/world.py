@@ -44,6 +44,7 @@ from stedenband.tests.deeds import (
     reports,
     results,
     searches,
+    signing,
 )
 
 HALF_YEARS = 2
@@ -72,6 +73,7 @@ class World:
         meetings.build(self)
         activities.build(self)
         self._build_reports()
+        signing.build(self)
         documents.build(self)
         missions.build(self)
         results.build(self)

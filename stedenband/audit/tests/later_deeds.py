@@ -35,6 +35,7 @@ from stedenband.audit.tests import (
     paper_deeds,
     result_deeds,
     search_deeds,
+    signing_deeds,
 )
 from stedenband.jobs.actions import retry
 from stedenband.jobs.choices import JobError
@@ -252,4 +253,5 @@ DEEDS = {
     **paper_deeds.DEEDS,
     **result_deeds.DEEDS,
     **search_deeds.DEEDS,
+    **signing_deeds.DEEDS,
 }
