@@ -69,7 +69,8 @@ def translation_note(voice, rows, sides):
         made = _("Translated from %(language)s by %(makers)s, checked in part by %(readers)s.")
     else:
         made = _("Translated from %(language)s by %(makers)s, checked by %(readers)s.")
-    return f"{made % said} {_('A translation is not signed: the original prevails.')}"
+    prevails = _("A translation is not signed: the original prevails.")
+    return f"{made % said} {prevails}"
 
 
 def names(rows, key, sides):

@@ -23,6 +23,7 @@ from stedenband.demo.chapters import (
     registers,
     results,
     searches,
+    signing,
     texts,
 )
 
@@ -45,6 +46,7 @@ CHAPTERS = [
     registers,
     results,
     searches,
+    signing,
     texts,
 ]
 
