@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass, field
 
-from django.conf import settings
-
 from partnerships.models import Partner
 from reporting.choices import Section
 from reporting.models import Dissent, Part, Report, Translation
@@ -61,10 +59,6 @@ class Original:
             for pair in self.pairs
             if pair.holds and not pair.row.checked_for_id and pair.row.translated_for_id != partner.pk
         ]
-
-    @property
-    def language_name(self):
-        return dict(settings.LANGUAGES)[self.language]
 
 
 def originals_of(report: Report, language: str) -> list[Original]:

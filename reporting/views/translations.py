@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.generic import TemplateView
 
+from reporting.account.figures import language_name
 from reporting.actions.translations import check_translation, translate
 from reporting.forms.translations import TranslationForm
 from reporting.originals import original_of, originals_of
@@ -30,9 +31,8 @@ class InLanguage(InReport):
         return reverse("reporting:translation_list", args=[self.partnership.slug, self.report.pk, self.language])
 
     def get_context_data(self, **kwargs):
-        return super().get_context_data(
-            language=self.language, language_name=LANGUAGES[self.language], list_url=self.list_url, **kwargs
-        )
+        # The address names it too, and a plain page hands that on.
+        return super().get_context_data(**(kwargs | {"language": self.language, "list_url": self.list_url}))
 
 
 class TranslationList(InLanguage, PermissionPage, TemplateView):
@@ -82,7 +82,8 @@ class OfOriginal(InLanguage):
         return self.list_url
 
     def get_context_data(self, **kwargs):
-        return super().get_context_data(original=self.object, **kwargs)
+        written, into = (language_name(code) for code in (self.object.written.language, self.language))
+        return super().get_context_data(original=self.object, written_in=written, into=into, **kwargs)
 
 
 class TranslationWrite(OfOriginal, FormPage):
