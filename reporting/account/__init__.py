@@ -12,7 +12,7 @@ from partnerships.differences import paragraphs
 from reporting.account.figures import day, label, moment, number
 from reporting.account.sections import sections_of
 from reporting.account.shapes import Side
-from reporting.account.tables import signature_table, table_to_sign
+from reporting.account.tables import signature_table
 from reporting.models.calendar import period_label
 from stedenband.ui.arch import STONES, arch_svg
 
@@ -137,10 +137,6 @@ class Account:
     @property
     def signature_table(self):
         return signature_table(self.signatures)
-
-    @property
-    def table_to_sign(self):
-        return table_to_sign(self.sides.values())
 
     @property
     def signature_banks(self):

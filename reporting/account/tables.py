@@ -26,16 +26,3 @@ def signature_table(signatures):
         for signature in signatures
     ]
     return Table(_("Who signed"), columns, rows)
-
-
-def table_to_sign(sides):
-    """A line for each municipality, to be filled in by hand."""
-    columns = [
-        Column(_("Municipality")),
-        Column(_("Name and title"), "wide"),
-        Column(_("Place and day"), "wide"),
-        Column(_("Signature"), "wide"),
-    ]
-    line = "\u00a0\n" * 3
-    rows = [[side_cell(side), *(cell(line) for _column in columns[1:])] for side in sides]
-    return Table(_("To sign by hand"), columns, rows)

@@ -13,7 +13,7 @@ from reporting.models import Report
 from reporting.originals import original_of
 
 DISSENT = (
-    "Voor Oudermere weegt het eerste snelle resultaat minder zwaar dan het verslag laat vermoeden: de opleiding was "
+    "Voor Oudermere weegt het eerste snelle resultaat minder zwaar dan het rapport laat vermoeden: de opleiding was "
     "het echte werk."
 )
 REASON = "Quatorze agents tiennent le registre, et non douze : deux collègues du deuxième arrondissement manquaient."
