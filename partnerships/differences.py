@@ -24,6 +24,14 @@ class Passage:
     pieces: tuple[tuple[str, str], ...] = ()
     kept: int = 0
 
+    @property
+    def is_new(self):
+        return {kind for kind, _words in self.pieces} == {IN}
+
+    @property
+    def is_gone(self):
+        return {kind for kind, _words in self.pieces} == {OUT}
+
 
 @dataclass(frozen=True)
 class Change:

@@ -120,6 +120,7 @@ VERSION_SENTENCES = {
     "version.sent_back": _("%(actor)s sent back for %(partner)s: %(label)s. %(remark)s"),
     "version.withdrawn": _("%(actor)s withdrew the word of %(partner)s: %(label)s"),
     "version.void": _("What was agreed on the old words no longer counts: %(label)s"),
+    "version.superseded": _("Version %(number)s follows what was in force until then: %(label)s"),
     "version.in_force": _("All partners agreed: %(label)s"),
     "paper.sent": _("%(actor)s showed the scan with the signature of %(partners)s: %(label)s"),
     "paper.confirmed": _("%(actor)s confirmed for %(partner)s the signature on paper of %(partners)s: %(label)s"),

@@ -16,6 +16,8 @@ class Signable:
     `label(title)` names it in the active language, its title being `signing_title` of the subject or its text;
     `facts(subject)` gives plain JSON; `in_force(subject, version, now)`, `sent_back(...)` and `reopened(...)` tell the
     subject what became of it, inside the transaction of the last word; `right` is the right to give that word.
+    `may_be_followed(subject)` says whether a newer version may be frozen beside the one in force, which stays in force
+    until all have signed the newer one.
     """
 
     label: Callable
@@ -25,6 +27,7 @@ class Signable:
     reopened: Callable
     right: Right
     template: str
+    may_be_followed: Callable = lambda subject: False
 
 
 SIGNABLES = {}

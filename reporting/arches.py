@@ -4,8 +4,12 @@ from partnerships.arches import ArchState, parties_of
 
 
 def report_arch(report, partnership, version=None) -> ArchState:
-    """The arch of `report`, fetched with everything; `version` is its live version with sign-offs, or None."""
-    live = version if version is not None and (version.is_open or version.is_in_force) else None
+    """The arch of `report`, fetched with everything; `version` is its newest with sign-offs, or None.
+
+    What was signed and is being corrected lays no stones for its correction.
+    """
+    counts = version is not None and (version.is_open or (version.is_in_force and report.is_signed))
+    live = version if counts else None
     given = live.standing_words() if live else {}
     return ArchState(
         partnership=partnership,

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from stedenband.lib.canonical import canonical_json
 from stedenband.paper import Attachment
 
+BESIDE = {"signatures", "translations", "to_sign"}
 FORMULA = re.compile(r"^(?=[=+\-@\t\r\n])|(?<=[;\t\r\n])(?=[=+\-@])")
 """Where a formula could begin: also inside a text, for a spreadsheet that takes the semicolon for the separator."""
 
@@ -30,8 +31,8 @@ def attachments_of(account) -> tuple[Attachment, ...]:
 
 
 def signed_part(facts):
-    """`facts` without the signatures, which came later."""
-    return {name: value for name, value in facts.items() if name != "signatures"}
+    """`facts` without what came later: the signatures, the translations, the lines for a signature by hand."""
+    return {name: value for name, value in facts.items() if name not in BESIDE}
 
 
 def table(name, rows, description):

@@ -48,7 +48,7 @@ def make_bundle(job, progress):
 
 def paper_of(report, bundle):
     """The name and the bytes of one signed report: as it was printed before, else printed now. The same either way."""
-    version, facts = facts_to_print(report)
+    version, facts = facts_to_print(report, bundle.language, in_force=True)
     name = f"{report.partnership.slug}/progress-report-{report.period.code}-{bundle.language}.pdf"
     printed = Edition.objects.made().filter(report=report, version=version, language=bundle.language).first()
     if printed and printed.file.storage.exists(printed.file.name):

@@ -4,7 +4,7 @@ from reporting.choices import MarkKind
 from reporting.models import Report
 from reporting.questions import questions_about
 from reporting.records.scope import Scope
-from reporting.sections import kinds_of
+from reporting.sections import closed, kinds_of
 
 SCHEMA = "stedenband.progress-report/1"
 
@@ -19,7 +19,7 @@ def report_facts(report: Report) -> dict:
         "partnership": partnership_facts(scope.partnership),
         "period": {"first_on": period.first_on, "last_on": period.last_on, "code": period.code},
         "partners": [partner_facts(partner) for partner in scope.partners],
-        "composition": report.composition,
+        "composition": closed(report.composition),
         "narratives": narrative_facts(scope),
         "questions": question_facts(scope),
     }

@@ -20,6 +20,19 @@ SENTENCES = {
     "report.check_fell": _(
         "Something was logged after %(partner)s checked the progress report %(subject)s: it is asked to look again"
     ),
+    "dissent.written": _("%(actor)s noted where %(partner)s sees it otherwise: progress report %(subject)s"),
+    "dissent.taken_back": _("%(actor)s took out where %(partner)s saw it otherwise: progress report %(subject)s"),
+    "correction.begun": _(
+        "%(actor)s of %(partner)s took up the signed progress report %(subject)s again; version %(number)s stays in "
+        "force until all sign a newer one. %(reason)s"
+    ),
+    "correction.taken_back": _("%(actor)s of %(partner)s left the progress report %(subject)s as all signed it"),
+    "translation.written": _(
+        "%(actor)s translated for %(partner)s: %(section)s, into %(language)s, progress report %(subject)s"
+    ),
+    "translation.checked": _(
+        "%(actor)s checked a translation for %(partner)s: %(section)s, into %(language)s, progress report %(subject)s"
+    ),
     "edition.requested": _("%(actor)s asked for a PDF of the progress report %(subject)s"),
     "edition.made": _("The PDF of the progress report %(subject)s is ready: %(language)s"),
     "public_paper.made": _("The PDF for everybody of the progress report %(subject)s is ready: %(language)s"),
@@ -75,5 +88,7 @@ READINGS = {
     "closing_day.taken_back": day_in_words,
     "part.rolled_up": section_in_words,
     "part.written": section_in_words,
+    "translation.written": section_in_words,
+    "translation.checked": section_in_words,
 }
 """How the facts of an entry are read, where it is not about a report alone."""

@@ -12,8 +12,11 @@ from reporting.models.report import TEMPLATE
 from stedenband import paper
 from stedenband.lib.canonical import canonical_json, digest
 
-TEMPLATES = {TEMPLATE: "reporting/pdf/report.html"}
-"""The layout by the name that is frozen with the facts, so that an old report keeps its own."""
+TEMPLATES = {"progress-1": "reporting/pdf/progress_1/report.html", TEMPLATE: "reporting/pdf/report.html"}
+"""The layout by the name that is frozen with the facts, so that an old report keeps its own for ever.
+
+To change a layout is to add one: the old one moves, with all its pieces, into a folder of its own name.
+"""
 
 
 def print_report(facts: dict, *, language: str, asked_at: datetime) -> paper.Paper:
@@ -37,8 +40,16 @@ def write_report(facts: dict, *, language: str, asked_at: datetime) -> paper.Man
             created=signed_at(facts) or asked_at,
             author=account.pair,
             attachments=attachments_of(account),
-            watermark="" if account.is_signed else pgettext("across every page of an unsigned report", "DRAFT"),
+            watermark=watermark_of(account),
         )
+
+
+def watermark_of(account):
+    if account.is_signed:
+        return ""
+    if account.to_sign:
+        return pgettext("across every page of a report that is printed to be signed by hand", "TO SIGN")
+    return pgettext("across every page of an unsigned report", "DRAFT")
 
 
 def signed_at(facts):
@@ -48,6 +59,8 @@ def signed_at(facts):
 
 def context_of(account: Account) -> dict:
     headings = [(section.code, section.heading) for section in account.sections]
+    if account.renderings:
+        headings.append(("originals", _("The texts as they were written")))
     return {
         "account": account,
         "arch": account.arch,

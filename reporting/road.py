@@ -35,10 +35,19 @@ class NextStep:
 
 
 class Road:
-    """One report in its partnership (fetched with partners), with the version that waits or is in force, if any."""
+    """One report in its partnership (fetched with partners), with the version that it stands at, if any.
 
-    def __init__(self, report, partnership, version=None):
-        self.report, self.partnership, self.version = report, partnership, version
+    That is the one that waits for signatures, or the one in force once all signed; `in_force` also while a correction
+    is written.
+    """
+
+    def __init__(self, report, partnership, version=None, in_force=None):
+        self.report, self.partnership, self.version, self.in_force = report, partnership, version, in_force
+
+    @property
+    def is_correction(self):
+        """Whether a signed version stays in force while a newer one is made."""
+        return self.in_force is not None and not self.report.is_signed
 
     @cached_property
     def words(self):
@@ -117,17 +126,25 @@ class Road:
         return reverse(f"reporting:{page}", args=[slug, self.report.pk])
 
 
-def live_versions(reports) -> dict[int, Version]:
-    """The version of each of `reports` that waits or is in force, by the id of the report. Two queries."""
+def live_versions(reports) -> dict[int, tuple[Version | None, Version | None]]:
+    """The version of each of `reports` that waits and the one in force, by the id of the report. Two queries."""
     live = Version.objects.filter(
         subject_type=ContentType.objects.get_for_model(Report),
         subject_id__in=[report.pk for report in reports],
         status__in=[VersionStatus.OPEN, VersionStatus.IN_FORCE],
     )
-    return {version.subject_id: version for version in live.with_sign_offs()}
+    waiting, in_force = {}, {}
+    for version in live.with_sign_offs():
+        (waiting if version.is_open else in_force)[version.subject_id] = version
+    return {report.pk: (waiting.get(report.pk), in_force.get(report.pk)) for report in reports}
 
 
 def roads_of(reports, partnership) -> list[Road]:
     """The roads of `reports` (fetched with everything), in two queries however many there are."""
     versions = live_versions(reports)
-    return [Road(report, partnership, versions.get(report.pk)) for report in reports]
+    return [road_of(report, partnership, *versions[report.pk]) for report in reports]
+
+
+def road_of(report, partnership, waiting, in_force) -> Road:
+    """The road of one report; a version in force is where it stands only while nobody corrects it."""
+    return Road(report, partnership, waiting or (in_force if report.is_signed else None), in_force)

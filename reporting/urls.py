@@ -3,6 +3,8 @@ from django.urls import path
 from reporting.views import (
     calendar,
     comments,
+    comparing,
+    corrections,
     editions,
     essence,
     publications,
@@ -10,6 +12,8 @@ from reporting.views import (
     reports,
     schedules,
     skipping,
+    statements,
+    translations,
     writing,
 )
 
@@ -38,6 +42,24 @@ urlpatterns = [
     path("essence/", essence.EssencePage.as_view(), name="essence"),
     path("essence/<slug:code>/", essence.DialPage.as_view(), name="dial"),
     path("reports/<int:pk>/pdf/<slug:language>/", editions.EditionRequest.as_view(), name="edition_request"),
+    path("reports/<int:pk>/pdf/<slug:language>/in-force/", editions.InForceRequest.as_view(), name="edition_in_force"),
+    path("reports/<int:pk>/dissent/", statements.DissentWrite.as_view(), name="dissent_write"),
+    path("reports/<int:pk>/correct/", corrections.CorrectionBegin.as_view(), name="correction_begin"),
+    path("reports/<int:pk>/correct/back/", corrections.CorrectionTakeBack.as_view(), name="correction_take_back"),
+    path("reports/<int:pk>/versions/<int:number>/", comparing.VersionChanges.as_view(), name="version_changes"),
+    path(
+        "reports/<int:pk>/languages/<slug:language>/", translations.TranslationList.as_view(), name="translation_list"
+    ),
+    path(
+        "reports/<int:pk>/languages/<slug:language>/<slug:section>/<int:partner>/",
+        translations.TranslationWrite.as_view(),
+        name="translation_write",
+    ),
+    path(
+        "reports/<int:pk>/languages/<slug:language>/<slug:section>/<int:partner>/check/",
+        translations.TranslationCheck.as_view(),
+        name="translation_check",
+    ),
     path("editions/<int:pk>/", editions.EditionDetail.as_view(), name="edition_detail"),
     path("editions/<int:pk>/file/", editions.EditionDownload.as_view(), name="edition_download"),
     path("public/", publications.PublicationPage.as_view(), name="publication"),

@@ -9,11 +9,13 @@ from partnerships.waiting import Waiting
 from reporting.waits.due import due_waiting
 from reporting.waits.public import public_questions_waiting
 from reporting.waits.reports import reports_waiting
+from reporting.waits.translations import translations_waiting
 
 SOURCES = [
     reports_waiting,
     public_questions_waiting,
     due_waiting,
+    translations_waiting,
 ]
 
 

@@ -48,13 +48,15 @@ def freeze(*, subject: Model, by: User, now: datetime) -> Version:
     return version
 
 
-def sign_off(*, version: Version, word: Word, remark: str = "", by: User, now: datetime) -> SignOff:
-    """The municipality of `by` gives its word on `version`.
+def sign_off(
+    *, version: Version, word: Word, remark: str = "", name: str = "", function: str = "", by: User, now: datetime
+) -> SignOff:
+    """The municipality of `by` gives its word on `version`; `name` and `function` are of who answers for it by law.
 
-    With the last agreeing word the version is in force; a text that is sent back goes back to all. Raises
-    `DomainError`: `not_a_partner` when `by` may not give the word of a municipality, `not_open` when the version was
-    replaced or decided, `not_whole` when its facts were tampered with, `already_signed`, `own_proposal` for the side
-    that proposed it; and `ValidationError` when a remark or reason is missing.
+    Without them that is `by`. With the last agreeing word the version is in force; a text that is sent back goes back
+    to all. Raises `DomainError`: `not_a_partner` when `by` may not give the word of a municipality, `not_open` when the
+    version was replaced or decided, `not_whole` when its facts were tampered with, `already_signed`, `own_proposal` for
+    the side that proposed it; and `ValidationError` when a remark or reason is missing.
     """
     with transaction.atomic():
         lock_subject(version.subject)
@@ -66,8 +68,8 @@ def sign_off(*, version: Version, word: Word, remark: str = "", by: User, now: d
             word=word,
             remark=remark,
             by=by,
-            name=by.name,
-            function=member.function,
+            name=name.strip() or by.name,
+            function=function.strip() or member.function,
             now=now,
         )
 
@@ -91,7 +93,7 @@ def give_word(
         refuse_unless_waiting(version, partner.pk)
         sign = SignOff(version=version, partner=partner, word=word, remark=remark.strip())
         sign.by, sign.name, sign.function, sign.at = by, name, function, now
-        sign.municipality = partner.name
+        sign.municipality, sign.entered_by = partner.name, "" if name == by.name else by.name
         sign.full_clean()
         sign.save()
         record_word(sign=sign, version=version, by=by)
@@ -159,7 +161,9 @@ def void_open(*, subject: Model, because: VoidReason, by: User, now: datetime) -
 
 
 def refuse_when_in_force(subject):
-    """Raise `DomainError("locked")` when all have signed: a correction is then a new text."""
+    """Raise `DomainError("locked")` when all have signed: a correction is then a new text, or follows a reopening."""
+    if signable(subject).may_be_followed(subject):
+        return
     if Version.objects.of(subject).in_force().exists():
         raise DomainError("locked", _("All partners signed this text: it does not change any more."))
 
@@ -193,6 +197,8 @@ def decide(version, status, now):
     """Move the open `version` to `status` and let its subject know."""
     if not version.may_become(status):
         raise DomainError("not_open", _("This version was decided already."))
+    if status == VersionStatus.IN_FORCE:
+        supersede(version)
     version.status, version.decided_at = status, now
     version.save(update_fields=["status", "decided_at", "void_because"])
     kind = signable(version.subject)
@@ -202,3 +208,11 @@ def decide(version, status, now):
         VersionStatus.VOID: kind.reopened,
     }[status]
     tell(version.subject, version, now)
+
+
+def supersede(version):
+    """What was in force until now of the subject of `version` stays readable, but no longer counts."""
+    for before in locked(Version.objects.of(version.subject).in_force()):
+        before.status = VersionStatus.SUPERSEDED
+        before.save(update_fields=["status"])
+        audit.record("version.superseded", before, by=None, kind=before.kind_name, number=version.number)

@@ -11,13 +11,15 @@ class VersionStatus(models.TextChoices):
     IN_FORCE = "in_force", _("signed by all")
     SENT_BACK = "sent_back", _("sent back")
     VOID = "void", _("replaced")
+    SUPERSEDED = "superseded", _("signed by all, followed by a newer one")
 
 
 VERSION_TRANSITIONS = {
     VersionStatus.OPEN: {VersionStatus.IN_FORCE, VersionStatus.SENT_BACK, VersionStatus.VOID},
-    VersionStatus.IN_FORCE: set(),
+    VersionStatus.IN_FORCE: {VersionStatus.SUPERSEDED},
     VersionStatus.SENT_BACK: set(),
     VersionStatus.VOID: set(),
+    VersionStatus.SUPERSEDED: set(),
 }
 
 
@@ -26,6 +28,7 @@ class VoidReason(models.TextChoices):
     TEXT_CHANGED = "text_changed", _("The text was changed.")
     PART_CHANGED = "part_changed", _("A municipality changed its part.")
     OTHER_PARTIES = "other_parties", _("Another circle of municipalities signs from now on.")
+    DISSENT = "dissent", _("A municipality noted where it sees it otherwise.")
     OVERTAKEN = "overtaken", _("A municipality decided by itself in the meantime.")
 
 

@@ -1,6 +1,6 @@
 from django import forms
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from partnerships.choices import Word
 from stedenband.ui.forms import PageForm
@@ -55,9 +55,14 @@ class SignForm(AnswerForm):
     choices = SIGNING
 
     name = forms.CharField(
-        label=gettext_lazy("Type your name"),
         max_length=120,
-        error_messages={"required": gettext_lazy("Type your name, as a signature.")},
+        help_text=gettext_lazy("Who answers for it by law; often the mayor. If you sign for them, you are named too."),
+        error_messages={"required": gettext_lazy("Type the name, as a signature.")},
+    )
+    function = forms.CharField(
+        label=pgettext_lazy("of a person", "Title"),
+        max_length=120,
+        error_messages={"required": gettext_lazy("Give the title under which they sign.")},
     )
     on_behalf = forms.BooleanField(
         error_messages={"required": gettext_lazy("Tick this to say for whom you speak.")},
@@ -66,4 +71,5 @@ class SignForm(AnswerForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         name = {"name": self.municipality}
+        self.fields["name"].label = _("Who signs for %(name)s? Type the name") % name
         self.fields["on_behalf"].label = _("I sign on behalf of the municipality %(name)s") % name

@@ -31,7 +31,9 @@ class VersionQuerySet(OfPartnershipQuerySet):
 
     def with_sign_offs(self):
         """Fetch the words that stand in one more query, in the order of the municipalities' names."""
-        words = SignOff.objects.standing().select_related("partner__municipality", "on_paper__paper")
+        words = SignOff.objects.standing().select_related(
+            "partner__municipality", "on_paper__paper", "on_paper__answered_for__municipality"
+        )
         return self.prefetch_related(models.Prefetch("sign_offs", words.order_by("partner__municipality__name", "pk")))
 
 
@@ -49,7 +51,7 @@ class Version(OfPartnership):
     title = models.CharField(_("title"), max_length=200)
     facts = models.JSONField(_("facts"))
     hash = models.CharField(_("hash"), max_length=64)
-    status = models.CharField(_("status"), max_length=9, choices=VersionStatus, default=VersionStatus.OPEN)
+    status = models.CharField(_("status"), max_length=10, choices=VersionStatus, default=VersionStatus.OPEN)
     frozen_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, verbose_name=_("frozen by"), on_delete=models.PROTECT, related_name="+"
     )
@@ -67,8 +69,13 @@ class Version(OfPartnership):
             models.UniqueConstraint(fields=["subject_type", "subject_id", "number"], name="version_number_once"),
             models.UniqueConstraint(
                 fields=["subject_type", "subject_id"],
-                condition=Q(status__in=[VersionStatus.OPEN, VersionStatus.IN_FORCE]),
-                name="version_one_live_per_subject",
+                condition=Q(status=VersionStatus.OPEN),
+                name="version_one_open_per_subject",
+            ),
+            models.UniqueConstraint(
+                fields=["subject_type", "subject_id"],
+                condition=Q(status=VersionStatus.IN_FORCE),
+                name="version_one_in_force_per_subject",
             ),
         ]
 
@@ -150,7 +157,8 @@ class SignOffQuerySet(OfPartnershipQuerySet):
 class SignOff(ThroughParent):
     """One partner's word on one frozen version, given by a person with the right to give it.
 
-    Names and function are kept as they were on that day; a withdrawn word stays in the record.
+    `name` and `function` are of who answers for it by law, `by` is who clicked. All names are kept as they were on
+    that day; a withdrawn word stays in the record.
     """
 
     partnership_path = "version__partnership"
@@ -161,6 +169,9 @@ class SignOff(ThroughParent):
     remark = models.TextField(_("remark"), max_length=2_000, blank=True)
     by = models.ForeignKey(settings.AUTH_USER_MODEL, verbose_name=_("by"), on_delete=models.PROTECT, related_name="+")
     name = models.CharField(_("name"), max_length=120)
+    entered_by = models.CharField(
+        _("given on the platform by"), max_length=120, blank=True, help_text=_("When it was not the person named.")
+    )
     function = models.CharField(_("function"), max_length=120)
     municipality = models.CharField(_("municipality"), max_length=120, blank=True, help_text=_("Its name on that day."))
     at = models.DateTimeField(_("at"))

@@ -48,11 +48,18 @@ class Difference(PermissionPage, TemplateView):
     template_name = "partnerships/difference.html"
     title = gettext_lazy("What changes")
 
+    def get_changes(self):
+        return differences(self.old, self.new)
+
+    def get_subject(self):
+        """What is compared."""
+        return self.new["title"]
+
     def get_context_data(self, **kwargs):
         return super().get_context_data(
-            changes=differences(self.old, self.new),
+            changes=self.get_changes(),
             compared_with=self.compared_with,
-            agreement_title=self.new["title"],
+            subject=self.get_subject(),
             back_url=self.get_back_url(),
             **kwargs,
         )

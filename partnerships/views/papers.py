@@ -6,8 +6,10 @@ from django.utils.translation import gettext_lazy
 from django.views.generic import View
 
 from partnerships.actions.papers import answer_paper, confirmable, send_paper
+from partnerships.choices import Role
 from partnerships.forms.papers import PaperAnswerForm, PaperForm
-from partnerships.models import SignedPaper
+from partnerships.models import Member, SignedPaper
+from partnerships.navigation import PLACE_OF_KIND
 from partnerships.views.agreements import file_words
 from partnerships.views.base import InPartnership
 from partnerships.views.files import attachment
@@ -44,9 +46,15 @@ class PaperSend(OfVersion, FormPage):
         return super().get_form_kwargs() | {"partners": partners}
 
     def get_initial(self):
-        """The signatories that were named for the agreement, where there are any."""
+        """The signatories that were named for the agreement, where there are any; else who may sign for each."""
         named = getattr(self.version.subject, "signatories", None)
         first = {}
+        signatories = Member.objects.active().filter(partnership=self.partnership, role=Role.SIGNATORY)
+        for member in signatories.select_related("user").order_by("-pk"):
+            first |= {
+                f"partner_{member.partner_id}_name": member.user.name,
+                f"partner_{member.partner_id}_function": member.function,
+            }
         for signatory in named.order_by("-position") if named else ():
             first |= {
                 f"partner_{signatory.partner_id}_name": signatory.name,
@@ -70,7 +78,6 @@ class OfPaper(InPartnership):
     """A page about one signed paper."""
 
     permission_required = "partnerships.view_signedpaper"
-    current = "agreements"
 
     def load(self):
         super().load()
@@ -78,6 +85,7 @@ class OfPaper(InPartnership):
         self.paper = self.object = self.get_row(
             papers.select_related("sent_for__municipality", "version__partnership").with_signatures()
         )
+        self.current = PLACE_OF_KIND.get(self.paper.version.kind_name, "agreements")
 
 
 class PaperDetail(OfPaper, FormPage):

@@ -85,11 +85,17 @@ class VersionSign(OfVersion, FormPage):
         municipality = self.own_partner.name if self.own_partner else ""
         return super().get_form_kwargs() | {"municipality": municipality}
 
+    def get_initial(self):
+        """The title is mostly that of who sits here; a signature is typed by oneself."""
+        return {"function": self.member.function} if self.is_formal else {}
+
     def act(self, form):
         sign_off(
             version=self.version,
             word=form.cleaned_data["word"],
             remark=form.cleaned_data["remark"],
+            name=form.cleaned_data.get("name", ""),
+            function=form.cleaned_data.get("function", ""),
             by=self.request.user,
             now=timezone.now(),
         )

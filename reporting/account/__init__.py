@@ -4,10 +4,12 @@ from datetime import date
 from functools import cached_property
 
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from django_countries import countries
 
 from partnerships.choices import Phase, Word
-from reporting.account.figures import day, label, moment
+from partnerships.differences import paragraphs
+from reporting.account.figures import day, label, moment, number
 from reporting.account.sections import sections_of
 from reporting.account.shapes import Side
 from reporting.account.tables import signature_table
@@ -83,6 +85,7 @@ class Account:
                 "day": moment(row["at"]),
                 "word": label(Word, row["word"]),
                 "remark": row["remark"],
+                "given": how_given(row),
             }
             for row in signed
         ]
@@ -90,6 +93,32 @@ class Account:
     @property
     def is_signed(self):
         return bool(self.signatures)
+
+    @property
+    def to_sign(self):
+        """Number and hash of the frozen version that this copy gives to sign by hand; None for any other."""
+        return None if self.is_signed else self.facts.get("to_sign")
+
+    @cached_property
+    def renderings(self):
+        """Each heading with the texts below it that the reader gets in translation: their originals go along."""
+        found = [(section, [voice for voice in section.voices if voice.rendering]) for section in self.sections]
+        return [(section.heading, voices) for section, voices in found if voices]
+
+    @property
+    def translated_words(self):
+        """How much of what was written in another language the reader gets in translation."""
+        foreign = [voice for section in self.sections for voice in section.voices if voice.words.foreign]
+        if not any(voice.words.text for voice in foreign):
+            return ""
+        told = [one for voice in foreign if voice.rendering for one in voice.rendering.paragraphs]
+        here = sum(not one.is_missing for one in told)
+        whole = sum(len(paragraphs(voice.words.text)) for voice in foreign)
+        return ngettext(
+            "%(here)s of %(whole)s paragraph in another language is translated here.",
+            "%(here)s of %(whole)s paragraphs in another language are translated here.",
+            whole,
+        ) % {"here": number(here), "whole": number(whole)}
 
     @property
     def arch(self):
@@ -114,6 +143,14 @@ class Account:
         return {
             bank: [signature for signature in self.signatures if signature["side"].bank == bank] for bank in ("a", "b")
         }
+
+
+def how_given(row):
+    """On paper, or by the hand of another, as one line; nothing when who is named signed here."""
+    if on_paper := row.get("on_paper"):
+        said = {"day": day(on_paper["signed_on"]), "partner": on_paper["confirmed_by"]}
+        return _("signed on paper on %(day)s, confirmed by %(partner)s") % said
+    return _("entered by %(name)s") % {"name": row["entered_by"]} if row.get("entered_by") else ""
 
 
 def account_of(facts: dict) -> Account:

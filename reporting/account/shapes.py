@@ -1,6 +1,6 @@
 """The pieces that an account is told in: the same for a page, a PDF and an attached table."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
@@ -31,6 +31,10 @@ class Words:
     def __str__(self):
         return self.text
 
+    def of(self, text):
+        """Other words in the same language."""
+        return replace(self, text=text)
+
     @property
     def foreign(self):
         """The language for `lang=`, when it is not the one of the document."""
@@ -51,6 +55,11 @@ class Voice:
     side: Side
     section: str
     words: Words
+    rendering: object = None
+
+    def told_as(self, rendering):
+        """The same voice, for a reader of another language."""
+        return replace(self, rendering=rendering)
 
     @property
     def place(self):

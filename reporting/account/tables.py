@@ -21,7 +21,7 @@ def signature_table(signatures):
             side_cell(signature["side"]),
             # on paper for everybody nobody is named
             cell(signature["name"], note=signature["function"]) if signature["name"] else cell(signature["function"]),
-            cell(signature["day"]),
+            cell(signature["day"], note=signature["given"]),
             cell(signature["word"], note=signature["remark"]),
         ]
         for signature in signatures

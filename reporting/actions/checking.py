@@ -64,9 +64,12 @@ def offer_for_signing(*, report: Report, by: User, now: datetime) -> None:
 
 
 def facts_checked(report: Report) -> str:
-    """The hash of everything that a service checks: all facts but the answers that the checks themselves bring."""
+    """The hash of everything that a service checks: all facts but the answers that the checks themselves bring.
+
+    Where a municipality sees it otherwise is its own word: it asks nobody to check again.
+    """
     facts = plain(report_facts(report))
-    del facts["questions"]
+    del facts["questions"], facts["dissents"]
     return digest(canonical_json(facts))
 
 

@@ -10,7 +10,7 @@ from partnerships import press
 from partnerships.actions.signoff import freeze, sign_off, voice
 from partnerships.choices import Right, Word
 from partnerships.models import Partnership, Version
-from reporting.actions.editions import facts_to_print
+from reporting.actions.editions import facts_to_print, version_in_force
 from reporting.models import Publication, PublicPaper
 from reporting.public.names import known_names, people_named
 from reporting.public.papers import nameless
@@ -101,12 +101,12 @@ def print_for_everybody(report, *, partnership, by, now):
 
     Raises `ValidationError`: `not_signed`, `names_a_person`.
     """
-    version, facts = facts_to_print(report)
-    if version is None:
+    if version_in_force(report) is None:
         sentence = _("Not everybody signed %(report)s yet.") % {"report": report}
         raise ValidationError({"reports": ValidationError(sentence, code="not_signed")})
-    refuse_names(partnership, nameless(facts), field="reports")
     for language in sorted({partner.municipality.text_language for partner in partnership.present_partners}):
+        version, facts = facts_to_print(report, language, in_force=True)
+        refuse_names(partnership, nameless(facts), field="reports")
         press.ask(
             PublicPaper.objects.all(),
             kind="reporting.make_public_paper",

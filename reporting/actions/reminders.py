@@ -7,7 +7,7 @@ from django.db import transaction
 from partnerships.models import Partner, Partnership
 from reporting.local_days import local_day
 from reporting.models import DueReminder, ReminderRule, Report
-from reporting.road import Road, live_versions
+from reporting.road import live_versions, road_of
 from reporting.skipped import without_skipped
 from stedenband import audit
 
@@ -43,7 +43,7 @@ def waited_for(reports: list[Report]) -> list[tuple[Report, Partner]]:
     pairs = []
     for report in reports:
         report.partnership = partnerships[report.partnership_id]
-        road = Road(report, report.partnership, versions.get(report.pk))
+        road = road_of(report, report.partnership, *versions[report.pk])
         pairs += [(report, partner) for partner in report.partnership.awaited_partners if not road.is_done(partner)]
     return pairs
 

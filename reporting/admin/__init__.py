@@ -7,6 +7,8 @@ from reporting.admin import (
     public,
     reminders,
     reports,
+    statements,
+    translations,
 )
 
 __all__ = [
@@ -16,4 +18,6 @@ __all__ = [
     "public",
     "reminders",
     "reports",
+    "statements",
+    "translations",
 ]

@@ -14,6 +14,7 @@ from reporting.choices.public import QUESTION_TRANSITIONS, QuestionStatus
 from reporting.choices.reminders import REMINDED_ROLES, RIGHT_OF_REMINDED_ROLE, BeforeOrAfter, ReminderChannel
 from reporting.choices.reports import MarkKind, ReportStatus
 from reporting.choices.sections import FULL, HELPFUL_WORDS, MAX_ROWS, Section
+from reporting.choices.translations import TranslationState
 
 __all__ = [
     "BeforeOrAfter",
@@ -37,5 +38,6 @@ __all__ = [
     "ReminderChannel",
     "ReportStatus",
     "Section",
+    "TranslationState",
     "USUAL_FORMS",
 ]

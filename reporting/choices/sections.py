@@ -37,6 +37,7 @@ FULL = [
     Section.GOODS,
     Section.ESSENCE,
     Section.NEXT,
+    Section.STATEMENT,
 ]
 """The sections of a full report, in the order in which they are read."""
 

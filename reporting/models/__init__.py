@@ -1,16 +1,21 @@
 from reporting.models.bundle import Bundle
 from reporting.models.calendar import Period, Schedule
 from reporting.models.closing_day import ClosingDay
+from reporting.models.correction import Correction
+from reporting.models.dissent import Dissent
 from reporting.models.edition import Edition
 from reporting.models.public_question import PublicAnswer, PublicQuestion
 from reporting.models.publication import Publication, PublicPaper
 from reporting.models.reminder import DueReminder, ReminderRule
 from reporting.models.report import Mark, Part, Report
 from reporting.models.skipped_period import SkippedPeriod
+from reporting.models.translation import TranslatedParagraph, Translation
 
 __all__ = [
     "Bundle",
     "ClosingDay",
+    "Correction",
+    "Dissent",
     "DueReminder",
     "Edition",
     "Mark",
@@ -24,4 +29,6 @@ __all__ = [
     "Report",
     "Schedule",
     "SkippedPeriod",
+    "TranslatedParagraph",
+    "Translation",
 ]

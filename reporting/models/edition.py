@@ -26,6 +26,7 @@ class Edition(OfReport, Printed):
         Version, verbose_name=_("signed version"), on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
     language = models.CharField(_("language"), max_length=2, choices=settings.LANGUAGES)
+    to_sign = models.BooleanField(_("copy to sign on paper"), default=False)
     file = models.FileField(_("file"), upload_to="editions/", blank=True)
 
     objects = EditionQuerySet.as_manager()
@@ -46,4 +47,5 @@ class Edition(OfReport, Printed):
 
     @property
     def is_draft(self):
-        return self.version_id is None
+        """Neither signed nor frozen for signing."""
+        return self.version_id is None and not self.to_sign

@@ -8,7 +8,8 @@ from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, Throu
 from reporting.choices import FULL, FormOfReport, MarkKind, ReportStatus, Section
 from reporting.models.calendar import Period
 
-TEMPLATE = "progress-1"
+TEMPLATE = "progress-2"
+"""How a report that opens now will look on paper, for ever; see `reporting.printing.TEMPLATES`."""
 
 
 class ReportQuerySet(OfPartnershipQuerySet):
@@ -95,6 +96,8 @@ class Report(OfPartnership):
 
     def stones(self, partner, *, has_signed=False):
         """The four stones of `partner`, laid or not: own part ready, other's read, checked, signed."""
+        if self.is_signed:
+            return [has_signed] * 4
         return [
             self.is_ready(partner),
             self.has_marked(partner, MarkKind.READ),

@@ -27,6 +27,7 @@ def register_signables():
         reopened=writing.report_replaced,
         right=Right.SIGN,
         template="reporting/_report_facts.html",
+        may_be_followed=lambda report: not report.is_signed,
     )
 
 

@@ -6,6 +6,8 @@ from reporting.rules import (
     overview,
     public,
     reports,
+    statements,
+    translations,
 )
 
 __all__ = [
@@ -14,4 +16,6 @@ __all__ = [
     "overview",
     "public",
     "reports",
+    "statements",
+    "translations",
 ]

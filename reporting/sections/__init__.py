@@ -1,5 +1,6 @@
 """The kinds of section that a report can be composed of, one module each (`guide/domain.md` 2.3)."""
 
+from reporting.choices import Section
 from reporting.sections.activities import Activities
 from reporting.sections.balance import Balance
 from reporting.sections.brief import Brief
@@ -13,6 +14,7 @@ from reporting.sections.involvement import Involved
 from reporting.sections.kind import SectionKind
 from reporting.sections.learning import Learned
 from reporting.sections.quick_wins import QuickWins
+from reporting.sections.statement import Statement
 
 KINDS = {
     kind.code.value: kind
@@ -29,11 +31,28 @@ KINDS = {
         Goods(),
         Essence(),
         Following(),
+        Statement(),
     ]
 }
 """Every kind by its code, in the order in which a full report is read."""
 
 WRITTEN = [code for code, kind in KINDS.items() if kind.is_written]
+
+
+FIRST = ["brief", "context", "activities", "balance", "learning", "quick_wins", "involvement", "finances", "next"]
+"""The sections of the reports that were signed before a report said of what it is composed."""
+
+
+def composed(facts) -> list[dict]:
+    """Of what frozen `facts` are composed; the oldest do not say it themselves."""
+    return facts.get("composition") or [{"section": code} for code in FIRST]
+
+
+def closed(composition) -> list[dict]:
+    """`composition` with the joint statement at its end: no form of report leaves out what a municipality dissents."""
+    if any(row["section"] == Section.STATEMENT for row in composition):
+        return list(composition)
+    return [*composition, {"section": Section.STATEMENT.value}]
 
 
 def kinds_of(composition) -> list[SectionKind]:

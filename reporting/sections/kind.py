@@ -1,3 +1,6 @@
+from reporting.account.shapes import Voice, Words
+
+
 class SectionKind:
     """One kind of section: what it takes from the records, what people are asked to write in it, how it is told.
 
@@ -29,6 +32,14 @@ class SectionKind:
     def asks(self, facts) -> list[str]:
         """What the writers are asked to explain, because something is off track; nothing when all is well."""
         return []
+
+    def voices(self, facts, sides) -> list:
+        """What each municipality wrote in it, as `Voice`s."""
+        return [
+            Voice(sides[row["partner"]], self.code.value, Words(row["text"], row["language"]))
+            for row in facts["narratives"]
+            if row["section"] == self.code
+        ]
 
     def rows(self, facts) -> int:
         """How many rows are listed one by one, so that a cut list says so."""

@@ -13,5 +13,5 @@ def account(facts):
 
 @register.filter
 def about(talks, voice):
-    """The part that `voice` is and what was said about it; see `talks_about`."""
-    return talks[voice.key]
+    """The part that `voice` is and what was said about it; None for what is no part. See `talks_about`."""
+    return talks.get(voice.key)

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy
 from partnerships.views.base import InPartnership
 from partnerships.views.printed import PrintedDownload, PrintedPage
 from reporting.actions.editions import request_edition
+from reporting.choices import ReportStatus
 from reporting.models import Edition
 from reporting.views.base import InReport
 from stedenband.ui.formpages import ConfirmPage
@@ -28,6 +29,8 @@ class EditionRequest(InReport, ConfirmPage):
         return _("%(report)s as PDF: %(language)s") % {"report": self.report, "language": self.language}
 
     def get_lead(self):
+        if self.report.status == ReportStatus.SIGNING:
+            return _("You get the frozen version that waits for signatures, with a line for each, to sign by hand.")
         if self.report.is_signed:
             return _("You get the version that all signed, with the signatures on the cover.")
         return _("Not everybody signed yet: you get a draft of the report as it stands now, marked as a draft.")
@@ -35,6 +38,24 @@ class EditionRequest(InReport, ConfirmPage):
     def act(self, form):
         code = self.kwargs["language"]
         return request_edition(report=self.report, language=code, by=self.request.user, now=timezone.now())
+
+
+class InForceRequest(EditionRequest):
+    """The same of the version that stays in force while a correction is written."""
+
+    def load(self):
+        super().load()
+        if self.road.in_force is None:
+            raise Http404
+
+    def get_lead(self):
+        return _("You get the version that all signed, with the signatures on the cover. Its correction is not in it.")
+
+    def act(self, form):
+        code = self.kwargs["language"]
+        return request_edition(
+            report=self.report, language=code, in_force=True, by=self.request.user, now=timezone.now()
+        )
 
 
 class OfEdition(InPartnership, PermissionPage):

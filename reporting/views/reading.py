@@ -1,7 +1,7 @@
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 from django.views.generic import TemplateView
 
 from partnerships.models import Comment
@@ -13,6 +13,7 @@ from reporting.facts import report_facts
 from reporting.forms.writing import CheckForm
 from reporting.models import Mark
 from reporting.questions import questions_about
+from reporting.records.translations import translations_of
 from reporting.talks import talks_about
 from reporting.views.base import InReport
 from stedenband.lib.canonical import plain
@@ -33,10 +34,12 @@ class ReportRead(InReport, PermissionPage, TemplateView):
     def get_context_data(self, **kwargs):
         road = self.road
         facts = road.version.facts if road.version else plain(report_facts(self.report))
+        translations = translations_of(self.report, facts, get_language())
         comments = Comment.objects.visible_to(self.request.user)
         return super().get_context_data(
             road=road,
-            facts=facts,
+            facts={**facts, "translations": translations},
+            language=get_language(),
             talks=talks_about(self.report, self.partnership, comments),
             may_mark=self.may_mark(),
             next_step=road.next_step(self.member),

@@ -5,8 +5,9 @@ from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 
 from partnerships.models import Version
+from reporting.choices import Section
 from reporting.models import Edition
-from reporting.sections import kinds_of
+from reporting.sections import closed, kinds_of
 from reporting.skipped import standing_skips
 from reporting.timetable import standing_of
 from reporting.views.base import InReport
@@ -34,18 +35,22 @@ class ReportDetail(InReport, PermissionPage, TemplateView):
         skips = standing_skips([self.partnership])
         return super().get_context_data(
             road=road,
-            rows=[self.row(kind) for kind in kinds_of(self.report.composition)],
+            rows=[self.row(kind) for kind in kinds_of(closed(self.report.composition))],
             standing=standing_of(self.report, self.partnership, now=timezone.now(), skips=skips),
             may_skip=self.request.user.has_perm("reporting.skip_period", self.partnership),
             next_step=road.next_step(self.member),
             versions=Version.objects.visible_to(self.request.user).of(self.report).with_sign_offs(),
             editions=self.editions(road.version),
             languages=self.languages(),
+            correction=self.correction(road),
+            may_correct=self.report.is_signed and self.request.user.has_perm("reporting.correct_report", self.report),
             **kwargs,
         )
 
     def row(self, kind):
         """One section: a cell per partner where people write, none where figures are computed."""
+        if kind.code == Section.STATEMENT:
+            return {"section": kind.code, "cells": self.statement_cells()}
         parts = {part.partner_id: part for part in self.report.parts.all() if part.section == kind.code}
         cells = [self.cell(parts[one.pk], one) for one in self.partnership.partner_list if one.pk in parts]
         return {"section": kind.code, "cells": cells}
@@ -59,6 +64,34 @@ class ReportDetail(InReport, PermissionPage, TemplateView):
         url = part.get_absolute_url() if may_write else ""
         verb = _("Change") if part.is_ready else _("Write")
         return {"partner": partner, "label": label, "kind": kind, "url": url, "verb": verb}
+
+    def statement_cells(self):
+        """Who noted that it sees something otherwise; each may, until all have signed."""
+        dissenting = {row.partner_id for row in self.report.dissents.all()}
+        may_write = self.own_partner and self.request.user.has_perm("reporting.add_dissent", self.report)
+        url = reverse("reporting:dissent_write", args=[self.partnership.slug, self.report.pk])
+        return [
+            {
+                "partner": partner,
+                "label": _("Sees something otherwise") if partner.pk in dissenting else _("Nothing noted"),
+                "kind": "plain",
+                "url": url if may_write and partner == self.own_partner else "",
+                "verb": _("Change") if partner.pk in dissenting else _("Say where you see it otherwise"),
+            }
+            for partner in self.partnership.partner_list
+        ]
+
+    def correction(self, road):
+        """What is being corrected of the signed report, and who asked for it; None when nothing is."""
+        if not road.is_correction:
+            return None
+        row = self.report.corrections.filter(taken_back_at=None).select_related("partner__municipality").last()
+        row.report = self.report
+        return {
+            "row": row,
+            "version": road.in_force,
+            "may_take_back": self.request.user.has_perm("reporting.take_back_correction", row),
+        }
 
     def editions(self, version):
         """What was printed of the report as it stands: of the signed version, or drafts."""

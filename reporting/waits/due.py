@@ -10,7 +10,7 @@ from partnerships.choices import Right
 from partnerships.waiting import Waiting
 from reporting.choices import ReminderChannel
 from reporting.models import DueReminder, Report
-from reporting.road import Road, live_versions
+from reporting.road import live_versions, road_of
 from reporting.skipped import without_skipped
 
 WIDEST_FIRST = [Right.CONTRIBUTE, Right.COORDINATE, Right.SIGN]
@@ -26,7 +26,7 @@ def due_waiting(partnerships, *, today: date) -> list[Waiting]:
     waiting = []
     for report in reports:
         partnership = by_id[report.partnership_id]
-        road = Road(report, partnership, versions.get(report.pk))
+        road = road_of(report, partnership, *versions[report.pk])
         for partner in partnership.awaited_partners:
             right = reminded.get((report.pk, partner.pk))
             if right and not road.is_done(partner):

@@ -47,6 +47,7 @@ from stedenband.tests.deeds import (
     reports,
     results,
     searches,
+    signing,
 )
 
 HALF_YEARS = 2
@@ -76,6 +77,7 @@ class World:
         activities.build(self)
         self._build_reports()
         calendars.build(self)
+        signing.build(self)
         documents.build(self)
         missions.build(self)
         results.build(self)

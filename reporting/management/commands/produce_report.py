@@ -32,7 +32,7 @@ class Command(BaseCommand):
             raise CommandError(f"{output} is not a file in an existing folder.")
         report = find_report(partnership, period)
         try:
-            version, facts = facts_to_print(report)
+            version, facts = facts_to_print(report, language)
             printed = print_report(facts, language=language, asked_at=timezone.now())
             paper.store(FileSystemStorage(location=output.absolute().parent), output.name, printed.content)
         except (DomainError, paper.PaperError, OSError) as error:

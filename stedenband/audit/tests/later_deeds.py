@@ -38,6 +38,7 @@ from stedenband.audit.tests import (
     public_deeds,
     result_deeds,
     search_deeds,
+    signing_deeds,
 )
 from stedenband.jobs.actions import retry
 from stedenband.jobs.choices import JobError
@@ -258,4 +259,5 @@ DEEDS = {
     **post_deeds.DEEDS,
     **result_deeds.DEEDS,
     **search_deeds.DEEDS,
+    **signing_deeds.DEEDS,
 }

@@ -26,6 +26,7 @@ from stedenband.demo.chapters import (
     registers,
     results,
     searches,
+    signing,
     texts,
 )
 
@@ -51,6 +52,7 @@ CHAPTERS = [
     registers,
     results,
     searches,
+    signing,
     texts,
 ]
 

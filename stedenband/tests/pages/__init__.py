@@ -23,6 +23,7 @@ from stedenband.tests.pages import (
     reporting,
     results,
     searching,
+    signing,
 )
 
 __all__ = ["CAST", "ELSEWHERE", "PAGES"]
@@ -46,6 +47,7 @@ SUBJECTS = [
     reporting,
     results,
     searching,
+    signing,
 ]
 PAGES = {name: page for subject in SUBJECTS for name, page in subject.PAGES.items()}
 ELSEWHERE = {name: where for subject in SUBJECTS for name, where in getattr(subject, "ELSEWHERE", {}).items()}
