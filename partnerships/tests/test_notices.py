@@ -103,7 +103,7 @@ def test_what_one_municipality_keeps_to_itself_leaves_no_trace_in_a_mail(agreeme
 
     for reader in ("contributor_b", "coordinator_b"):
         letter = compose(cast[reader].mailings.get(), NOW)
-        assert "Amandougou asks your municipality a question" in letter.text or letter.text.startswith("Dag")
+        assert "Amandougou asks your municipality a question" in letter.text
         for typed in ("slow", "secret", "buy.example", "typed"):
             assert typed not in letter.text + letter.subject
 

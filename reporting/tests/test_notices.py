@@ -24,6 +24,11 @@ def names(cast, *keys):
     return {cast[key].name for key in keys}
 
 
+def english(visitor):
+    visitor.cookies["language"] = "en"
+    return visitor
+
+
 def of(bank, cast, *roles):
     return names(cast, *(f"{role}_{bank}" for role in roles))
 
@@ -41,7 +46,7 @@ def test_the_others_hear_once_a_day_that_all_parts_are_ready_and_not_before(worl
         write(part, cast, is_ready=part != world.part_a)
     assert not Notice.objects.exists()
     address = reverse("reporting:part_write", args=[world.partnership.slug, world.report.pk, world.part_a.section])
-    page = " ".join(client_of(cast["contributor_a"]).get(address).content.decode().split())
+    page = " ".join(english(client_of(cast["contributor_a"])).get(address).content.decode().split())
 
     for text in ("Un guichet", "Deux guichets"):
         write(world.part_a, cast, text=text, is_ready=True)
@@ -59,7 +64,7 @@ def test_who_checks_next_hears_of_a_check_and_the_last_one_invites_to_sign(world
     address = reverse("reporting:report_check", args=[world.partnership.slug, world.report.pk])
     pages = []
     for bank in "ab":
-        pages.append(client_of(cast[f"coordinator_{bank}"]).get(address).content.decode())
+        pages.append(english(client_of(cast[f"coordinator_{bank}"])).get(address).content.decode())
         check_report(report=world.report, reason="Late.", by=cast[f"coordinator_{bank}"], now=NOW)
 
     assert told("report.checked", world.report) == of("b", cast, "coordinator", "signatory")
