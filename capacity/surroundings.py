@@ -28,7 +28,7 @@ class Surroundings:
 
     def __init__(self, partnership, *, without=None, near=None):
         counting = Expense.objects.of_partnership(partnership).counting().exclude(pk=without and without.pk)
-        self.without = without
+        self.partnership, self.without = partnership, without
         on_lines = counting.filter(counted_currency=F("line__currency")).order_by().values_list("line")
         self.by_line = dict(on_lines.annotate(Sum("counted_hundredths")))
         sums = counting.exclude(source=None).order_by().values_list("source", "counted_currency")
@@ -56,6 +56,7 @@ class Surroundings:
             plan=self.plan_of(expense) if expense.line_id else None,
             twins=self.twins_of(expense),
             has_lookalike=self.has_lookalike(expense),
+            is_before_partnership=expense.paid_on < (self.partnership.since_on or expense.paid_on),
             has_paper=bool(expense.file),
             has_personal_days=expense.has_personal_days,
             is_investment=expense.cost_class == CostClass.INVESTMENT,

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from capacity.waits.activities import plans_waiting, promises_waiting
+from capacity.waits.activities import needs_waiting, plans_waiting, promises_waiting
 from capacity.waits.assessments import assessments_waiting
 from capacity.waits.budgets import budgets_waiting
 from capacity.waits.learning import learning_questions
@@ -20,6 +20,7 @@ SOURCES = [
     learning_questions,
     plans_waiting,
     promises_waiting,
+    needs_waiting,
     visits_waiting,
     trajectories_waiting,
     questions_due,

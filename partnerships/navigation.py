@@ -83,6 +83,7 @@ SHELVES = [
             (gettext_lazy("Conversations"), "partnerships:talk_list"),
             (gettext_lazy("Information kits"), "partnerships:kit_list", FULL_ONLY),
             (gettext_lazy("What we tell people"), "partnerships:communication_list", FULL_ONLY),
+            (gettext_lazy("What everybody may read"), "reporting:publication"),
             (gettext_lazy("What changed"), "partnerships:changes"),
         ],
     ),

@@ -22,6 +22,13 @@ SENTENCES = {
     ),
     "edition.requested": _("%(actor)s asked for a PDF of the progress report %(subject)s"),
     "edition.made": _("The PDF of the progress report %(subject)s is ready: %(language)s"),
+    "public_paper.made": _("The PDF for everybody of the progress report %(subject)s is ready: %(language)s"),
+    "public_question.answer_withdrawn": _("%(actor)s took back what %(partner)s answered to the public"),
+    "public_question.answered": _("%(actor)s answered for %(partner)s a question from the public"),
+    "public_question.asked": _("Somebody asked a question on the public page"),
+    "public_question.set_aside": _("%(actor)s put a question from the public aside for %(partner)s: %(reason)s"),
+    "publication.proposed": _("%(actor)s proposed for %(partner)s what everybody may read: edition %(subject)s"),
+    "publication.withdrawn": _("%(actor)s took back for %(partner)s the public page, edition %(subject)s"),
     "schedule.started": _("%(actor)s agreed when to report: %(cadence)s"),
     "schedule.changed": _("%(actor)s changed the reporting calendar: %(cadence)s"),
     "schedule.stopped": _("%(actor)s stopped the reporting calendar (%(cadence)s): %(reason)s"),
@@ -47,9 +54,15 @@ def day_in_words(facts):
     return {**facts, "day": date_format(date.fromisoformat(facts["day"]), "DATE_FORMAT")}
 
 
+def as_written(facts):
+    """The facts of an audit entry that need no other words."""
+    return facts
+
+
 cadence_in_words = audit.in_words(cadence=Cadence)
 
 READINGS = {
+    **dict.fromkeys((verb for verb in SENTENCES if verb.startswith(("public_question.", "publication."))), as_written),
     "schedule.started": cadence_in_words,
     "schedule.changed": cadence_in_words,
     "schedule.stopped": cadence_in_words,

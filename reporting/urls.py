@@ -1,6 +1,16 @@
 from django.urls import path
 
-from reporting.views import calendar, comments, editions, reading, reports, schedules, skipping, writing
+from reporting.views import (
+    calendar,
+    comments,
+    editions,
+    publications,
+    reading,
+    reports,
+    schedules,
+    skipping,
+    writing,
+)
 
 app_name = "reporting"
 urlpatterns = [
@@ -27,4 +37,20 @@ urlpatterns = [
     path("reports/<int:pk>/pdf/<slug:language>/", editions.EditionRequest.as_view(), name="edition_request"),
     path("editions/<int:pk>/", editions.EditionDetail.as_view(), name="edition_detail"),
     path("editions/<int:pk>/file/", editions.EditionDownload.as_view(), name="edition_download"),
+    path("public/", publications.PublicationPage.as_view(), name="publication"),
+    path("public/propose/", publications.PublicationPropose.as_view(), name="publication_propose"),
+    path("public/withdraw/", publications.PublicationWithdraw.as_view(), name="publication_withdraw"),
+    path("public/questions/", publications.PublicQuestionList.as_view(), name="public_question_list"),
+    path("public/questions/<int:pk>/", publications.PublicQuestionDetail.as_view(), name="public_question"),
+    path("public/questions/<int:pk>/answer/", publications.PublicAnswerAdd.as_view(), name="public_answer"),
+    path(
+        "public/questions/<int:pk>/set-aside/",
+        publications.PublicQuestionSetAside.as_view(),
+        name="public_question_set_aside",
+    ),
+    path(
+        "public/answers/<int:pk>/withdraw/",
+        publications.PublicAnswerWithdraw.as_view(),
+        name="public_answer_withdraw",
+    ),
 ]

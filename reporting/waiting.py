@@ -4,11 +4,13 @@ from datetime import date
 
 from partnerships.waiting import Waiting
 from reporting.waits.due import due_waiting
+from reporting.waits.public import public_questions_waiting
 from reporting.waits.reports import reports_waiting
 
 SOURCES = [
     reports_waiting,
     due_waiting,
+    public_questions_waiting,
 ]
 
 

@@ -202,6 +202,8 @@ ACCOUNT_RATE_LIMITS = {
     # Ours, on public pages: beginning an orientation, and asking for the mail that leads back to one.
     "orientation_start": "60/h/ip",
     "orientation_mail": "10/h/ip,5/h/key",
+    # And asking a question on the public page of a partnership.
+    "public_question": "5/h/ip",
 }
 PASSWORD_RESET_TIMEOUT = 86_400
 SESSION_COOKIE_AGE = 14 * 86_400

@@ -24,12 +24,14 @@ urlpatterns = [
     path("jobs/", include("stedenband.jobs.urls")),
     path("admin/", admin.site.urls),
     path("orientation/", RedirectView.as_view(pattern_name="orientation:start")),
+    path("", include("reporting.public.short_urls")),
 ]
 # What anybody may read carries its language in front, so that a link opens in the language that it was sent in.
 urlpatterns += i18n_patterns(
     path("orientation/", include("partnerships.orientation.urls")),
     path("travel/", include("capacity.travel_urls")),
     path("assessment/", include("capacity.assessments.urls")),
+    path("", include("reporting.public.urls")),
 )
 handler400 = "stedenband.ui.views.bad_request"
 handler403 = "stedenband.ui.views.permission_denied"

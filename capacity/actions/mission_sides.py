@@ -15,7 +15,6 @@ from capacity.models import (
     Finding,
     Mission,
     MissionSide,
-    Need,
     Signal,
     VisitQuestion,
 )
@@ -104,14 +103,6 @@ def tell_findings(
         refuse_before_visit(side, now)
         side.shared_with, side.language = shared_with, language
         return replace_lines(side=side, model=Finding, rows=findings, part=SidePart.FINDINGS, by=by)
-
-
-def note_needs(*, side: MissionSide, seen: int | None, needs: Rows, by: User, now: datetime) -> MissionSide:
-    """These needs were seen and referred. Raises what `opened_side` raises, `ValidationError` when not to whom."""
-    with transaction.atomic():
-        side = opened_side(side=side, seen=seen, by=by, now=now)
-        refuse_before_visit(side, now)
-        return replace_lines(side=side, model=Need, rows=needs, part=SidePart.NEEDS, by=by)
 
 
 def take_over_heads(*, side: MissionSide, by: User, now: datetime) -> Activity:

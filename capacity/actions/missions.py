@@ -10,7 +10,7 @@ from capacity.models import Activity, Mission, MissionDocument, MissionSide, Pro
 from partnerships.actions.belonging import refuse_foreign
 from partnerships.actions.signoff import refuse_when_in_force, voice, void_open
 from partnerships.choices import Right, VoidReason
-from partnerships.models import Document
+from partnerships.models import Document, Partner
 from stedenband import audit
 from stedenband.accounts.models import User
 from stedenband.lib.errors import DomainError
@@ -35,9 +35,20 @@ def start_mission(*, activity: Activity, purpose: str, not_promised: str, langua
         mission.full_clean()
         mission.save()
         for partner in activity.partnership.present_partners:
-            MissionSide.objects.create(mission=mission, partner=partner, language=partner.municipality.text_language)
+            give_side(mission, partner)
         audit.record("mission.started", mission, by=by)
     return mission
+
+
+def give_side(mission, partner):
+    MissionSide.objects.create(mission=mission, partner=partner, language=partner.municipality.text_language)
+
+
+def give_side_of_visits(partner: Partner) -> None:
+    """A partner that joins has its own side of every visit that is prepared or goes on; not of those before it."""
+    missions = Mission.objects.of_partnership(partner.partnership_id).still_open()
+    for mission in locked(missions.filter(activity__ends_on__gte=partner.joined_on)).order_by("pk"):
+        give_side(mission, partner)
 
 
 def describe_mission(

@@ -8,15 +8,15 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 
 from capacity.models import Activity, Hearing, Promise
-from partnerships.actions.agenda_queue import Subject, seat_waiting
+from partnerships.actions.agenda_queue import Subject, seat_at_once
 from partnerships.actions.belonging import refuse_foreign
 from partnerships.actions.signoff import voice
-from partnerships.choices import BodyKind, Right
-from partnerships.models import AgendaItem, Body, Meeting, Partner
+from partnerships.choices import Right
+from partnerships.models import AgendaItem, Meeting, Partner
 from stedenband import audit
 from stedenband.accounts.models import User
 from stedenband.lib.errors import DomainError
-from stedenband.lib.rows import lock_row, locked
+from stedenband.lib.rows import lock_row
 
 LONGEST_TITLE = 200
 
@@ -50,7 +50,7 @@ def note_promise(
         promise.partner = partner
         settle(promise, person, to_whom, kind, text, said_on, heard_by, amount_hundredths, currency, language, now)
         audit.record("promise.noted", promise, by=by, partner=partner.name, person=promise.person)
-        seat(promise, by, now)
+        seat_at_once(partnership_id=promise.partnership_id, by=by, now=now)
     return promise
 
 
@@ -84,7 +84,7 @@ def change_promise(
         settle(promise, person, to_whom, kind, text, said_on, heard_by, amount_hundredths, currency, language, now)
         audit.record("promise.changed", promise, by=by, partner=partner.name, person=promise.person)
         reword(promise, now)
-        seat(promise, by, now)
+        seat_at_once(partnership_id=promise.partnership_id, by=by, now=now)
     return promise
 
 
@@ -121,13 +121,6 @@ def settle(promise, person, to_whom, kind, text, said_on, heard_by, amount_hundr
     promise.save()
 
 
-def seat(promise, user, now):
-    """Who calls the joint steering group together at this very moment waits, and then finds the promise."""
-    groups = Body.objects.of_partnership(promise.partnership_id).joint().filter(kind=BodyKind.STEERING_GROUP)
-    list(locked(groups).order_by("pk"))
-    seat_waiting(partnership_id=promise.partnership_id, after=now, by=user)
-
-
 def waiting_promises(meeting: Meeting) -> list[Subject]:
     """Every promise that waits and was made before `meeting`, in the language it was noted in."""
     waiting = Promise.objects.of_partnership(meeting.partnership_id).waiting_for_a_meeting()
@@ -145,8 +138,3 @@ def hear(promise, item):
 def title_of(promise):
     with translation.override(promise.language):
         return (_("Promise made on the spot: %(what)s") % {"what": promise.text})[:LONGEST_TITLE]
-
-
-def is_promise(item: AgendaItem) -> bool:
-    """Whether the subject of the agenda is a promise."""
-    return Hearing.objects.filter(item=item).exists()

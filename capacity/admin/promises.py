@@ -28,6 +28,6 @@ class PromiseAdmin(ReadOnlyAdmin):
 
 @admin.register(Hearing)
 class HearingAdmin(ReadOnlyAdmin):
-    list_display = ["promise", "item"]
-    list_select_related = ["promise", "item"]
-    search_fields = ["promise__text", "item__title"]
+    list_display = ["item", "promise", "need"]
+    list_select_related = ["promise", "need", "item"]
+    search_fields = ["promise__text", "need__text", "item__title"]

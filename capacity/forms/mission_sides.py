@@ -212,6 +212,7 @@ class NeedsForm(LinesForm):
         "text": gettext_lazy("Say what was needed."),
         "referred_to": gettext_lazy("Choose where you referred it."),
     }
+    ready_made = frozenset({"pk"})
 
     def line(self, number):
         return {
@@ -225,6 +226,7 @@ class NeedsForm(LinesForm):
                 label=_("Where did you refer it?"), choices=[("", _("Choose")), *capitalised(Referral)], required=False
             ),
             "who": forms.CharField(label=_("To whom there?"), max_length=200, required=False),
+            "pk": forms.IntegerField(required=False, widget=forms.HiddenInput),
         }
 
     def check(self, number, line):

@@ -14,7 +14,7 @@ class RateForm(PageForm, forms.Form):
 
     base = forms.ChoiceField(label=gettext_lazy("One unit of"), choices=capitalised(Currency))
     rate = RateField(label=gettext_lazy("is worth"))
-    quote = forms.ChoiceField(label=gettext_lazy("in"), choices=[("", "—"), *capitalised(Currency)])
+    quote = forms.ChoiceField(label=gettext_lazy("in this currency"), choices=[("", "—"), *capitalised(Currency)])
     day = PastDayField(label=gettext_lazy("Rate of which day?"))
     source = forms.CharField(
         label=gettext_lazy("Where did you find it?"),

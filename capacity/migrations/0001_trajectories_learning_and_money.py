@@ -3,7 +3,7 @@ import django.core.validators
 import django.db.models.deletion
 import django.db.models.expressions
 import django_countries.fields
-import stedenband.migrating
+import stedenband.lib.migrating
 import uuid
 from django.conf import settings
 from django.db import migrations, models
@@ -21,7 +21,7 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        stedenband.migrating.CreateModels(
+        stedenband.lib.migrating.CreateModels(
             operations=[
                 migrations.CreateModel(
                     name='AnswerLink',

@@ -87,7 +87,7 @@ def side_facts(side, partnership):
             {"theme": one.theme.name if one.theme else "", "text": one.text, "language": one.language}
             for one in side.findings.all()
         ],
-        "needs": told(side.needs, "text", "referred_to", "who", "language"),
+        "needs": [need_facts(one) for one in side.needs.all()],
     }
 
 
@@ -100,6 +100,12 @@ def delegate_facts(delegate):
     names = ("function", "group", "party", "organisation", "paid_by", "language")
     facts = {name: getattr(delegate, name) for name in names}
     return facts | {"name": delegate.name if delegate.may_be_named else ""}
+
+
+def need_facts(need):
+    """What was needed, where it was referred, and what the joint steering group decided about it by now."""
+    facts = {name: getattr(need, name) for name in ("text", "referred_to", "who", "language")}
+    return facts | {"decision": need.decided_item.decision if need.decided_item else ""}
 
 
 def learning_facts(activity):

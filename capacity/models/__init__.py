@@ -13,6 +13,7 @@ from capacity.models.expense import Expense
 from capacity.models.external_result import ExternalResult
 from capacity.models.finding import Finding, Need
 from capacity.models.funding import FundingScheme, FundingSource
+from capacity.models.hearing import Hearing
 from capacity.models.indicator import Baseline, Indicator, Target
 from capacity.models.learning import Learning, LearningPause, StageReached
 from capacity.models.lesson import Lesson, LessonTranslation, LibraryTag
@@ -21,7 +22,7 @@ from capacity.models.measurement import Measurement, MeasuringRound
 from capacity.models.mission import Mission, MissionDocument, MissionSide
 from capacity.models.mission_paper import MissionPaper
 from capacity.models.programme import ProgrammeEntry
-from capacity.models.promise import Hearing, Promise
+from capacity.models.promise import Promise
 from capacity.models.question import PeriodQuestion, QuestionOwner
 from capacity.models.rate import ExchangeRate, FixedRate
 from capacity.models.reached_group import ReachedGroup

@@ -2,6 +2,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from capacity.choices import Referral
+from capacity.models.hearing import Heard, HeardQuerySet
 from capacity.models.mission import MissionSide, OfMissionSide
 from partnerships.models import Theme
 
@@ -26,8 +27,19 @@ class Finding(OfMissionSide):
         return self.text[:80]
 
 
-class Need(OfMissionSide):
-    """A need that was seen on the way, and where it was referred to: not promised, not forgotten (seed)."""
+class NeedQuerySet(HeardQuerySet):
+    place = "need"
+
+    def decided_together(self):
+        """Needs that were referred to the steering group."""
+        return self.filter(referred_to=Referral.STEERING_GROUP)
+
+
+class Need(Heard, OfMissionSide):
+    """A need that was seen on the way, and where it was referred to: not promised, not forgotten (seed).
+
+    What is referred to the steering group becomes a subject of its next meeting.
+    """
 
     side = models.ForeignKey(
         MissionSide, verbose_name=_("municipality"), on_delete=models.CASCADE, related_name="needs"
@@ -35,6 +47,8 @@ class Need(OfMissionSide):
     text = models.TextField(_("what was needed"), max_length=2_000)
     referred_to = models.CharField(_("referred to"), max_length=14, choices=Referral)
     who = models.CharField(_("to whom there"), max_length=200, blank=True)
+
+    objects = NeedQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("need seen")
@@ -50,3 +64,7 @@ class Need(OfMissionSide):
 
     def __str__(self):
         return self.text[:80]
+
+    @property
+    def is_for_steering_group(self):
+        return self.referred_to == Referral.STEERING_GROUP

@@ -22,7 +22,8 @@ class MissionQuerySet(OfPartnershipQuerySet):
             "sides__expectation_notes",
             "sides__signals",
             "sides__findings__theme",
-            "sides__needs",
+            "sides__needs__hearings__item__meeting__body",
+            "sides__needs__hearings__item__meeting__partnership",
         )
 
 

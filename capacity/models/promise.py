@@ -1,46 +1,28 @@
 from django.core.validators import MinValueValidator
 from django.db import models
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from capacity.choices import DECIDED_TOGETHER, Currency, PromiseKind
 from capacity.models.activity import Activity
-from partnerships.choices import MeetingStatus
-from partnerships.models import AgendaItem, Partner
-from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, ThroughParent, Written
-
-TALKED_ABOUT = Q(item__meeting__status=MeetingStatus.PLANNED) | (
-    Q(item__meeting__status=MeetingStatus.HELD) & (Q(item__meeting__minutes_at=None) | ~Q(item__decision=""))
-)
-"""A hearing that counts: it comes, or it was held and nobody wrote yet what was said, or something was decided."""
+from capacity.models.hearing import Heard, HeardQuerySet
+from partnerships.models import Partner
+from partnerships.models.base import OfPartnership, Written
 
 
-class PromiseQuerySet(OfPartnershipQuerySet):
+class PromiseQuerySet(HeardQuerySet):
+    place = "promise"
+
     def decided_together(self):
         """Promises of money or goods: those that the joint steering group talks about."""
         return self.filter(kind__in=DECIDED_TOGETHER)
 
-    def waiting_for_a_meeting(self):
-        """Those that stand on no agenda: no meeting is planned, it was called off, or nothing was decided there."""
-        heard = Hearing.objects.filter(TALKED_ABOUT, promise=OuterRef("pk"))
-        return self.decided_together().filter(~Exists(heard))
-
-    def coming(self):
-        """Those on the agenda of a meeting that is planned, or of one whose minutes are not written."""
-        heard = Hearing.objects.filter(TALKED_ABOUT, promise=OuterRef("pk"))
-        return self.filter(Exists(heard)).exclude(pk__in=self.decided().values("pk"))
-
-    def decided(self):
-        """Those about which the steering group decided something."""
-        return self.filter(Exists(Hearing.objects.exclude(item__decision="").filter(promise=OuterRef("pk"))))
-
     def with_hearings(self):
-        """Fetch each promise's places on agendas, oldest first, in one more query."""
-        hearings = Hearing.objects.select_related("item__meeting__body", "item__meeting__partnership")
-        return self.select_related("activity").prefetch_related(models.Prefetch("hearings", hearings))
+        """Fetch each promise's activity, and its places on agendas, oldest first, in one more query."""
+        return super().with_hearings().select_related("activity")
 
 
-class Promise(OfPartnership, Written):
+class Promise(Heard, OfPartnership, Written):
     """What somebody promised somebody on the spot, as who noted it heard it.
 
     A promise of money or goods becomes a subject for the joint steering group: nobody makes such a promise alone
@@ -91,34 +73,3 @@ class Promise(OfPartnership, Written):
     @property
     def is_for_steering_group(self):
         return self.kind in DECIDED_TOGETHER
-
-    @property
-    def last_hearing(self):
-        """Its newest place on an agenda, or None. Needs `with_hearings()`."""
-        return next(iter(reversed(self.hearings.all())), None)
-
-    @property
-    def decided_item(self):
-        """The subject at which the steering group decided, or None. Needs `with_hearings()`."""
-        return next((one.item for one in self.hearings.all() if one.item.decision), None)
-
-
-class Hearing(ThroughParent):
-    """A promise on one agenda of the joint steering group; on several when nothing was decided the first time."""
-
-    partnership_path = "promise__partnership"
-
-    promise = models.ForeignKey(Promise, verbose_name=_("promise"), on_delete=models.CASCADE, related_name="hearings")
-    item = models.OneToOneField(
-        AgendaItem, verbose_name=_("agenda item"), on_delete=models.PROTECT, related_name="hearing"
-    )
-
-    objects = OfPartnershipQuerySet.as_manager()
-
-    class Meta:
-        verbose_name = _("hearing of a promise")
-        verbose_name_plural = _("hearings of promises")
-        ordering = ["pk"]
-
-    def __str__(self):
-        return f"{self.promise_id} · {self.item_id}"

@@ -13,7 +13,7 @@ register = template.Library()
 @register.filter
 def spread_words(spread):
     """“2 × 1, 3 × 2, 1 × I don’t know”: how many people gave which answer."""
-    parts = [f"{spread[choice]} × {choice_words(choice)}" for choice in CHOICES if spread.get(choice)]
+    parts = [f"{spread[choice]}\u00a0×\u00a0{choice_words(choice)}" for choice in CHOICES if spread.get(choice)]
     number = sum(spread.values())
     people = ngettext("One person answered: %(spread)s", "%(number)s people answered: %(spread)s", number)
     return people % {"number": number, "spread": ", ".join(parts)} if parts else ""

@@ -31,6 +31,7 @@ FOUND = {
     "double_funding": replace(PLAIN, twins=(Twin(same_source=False, same_amount=True),)),
     "split_invoice": replace(PLAIN, twins=(Twin(same_source=False, same_amount=False),)),
     "looks_the_same": replace(PLAIN, has_lookalike=True),
+    "before_partnership": replace(PLAIN, is_before_partnership=True),
     "outside_source": replace(PLAIN, paid_on=date(2027, 1, 1), plan=None),
     "carry_over": replace(
         PLAIN,

@@ -6,16 +6,18 @@ import pytest
 
 from capacity.actions.activities import log_activity
 from capacity.actions.mission_reports import offer_report
-from capacity.actions.mission_sides import note_needs, take_over_heads
+from capacity.actions.mission_sides import set_questions, take_over_heads
 from capacity.actions.missions import show_documents, start_mission, write_programme
+from capacity.actions.needs import note_needs
 from capacity.choices import ActivityKind, ActivityStatus, MissionStatus, PictureConsent, Referral, Sex
 from capacity.delegations import delegations_of_one_colour, is_of_one_colour
-from capacity.models import Mission, Need, VisitQuestion
+from capacity.models import Mission, MissionSide, Need, VisitQuestion
 from capacity.tests import visits
 from capacity.tests.visits import AFTER, BEFORE, COUNCILLOR, ON_THE_FIRST_DAY, REGISTRAR
 from partnerships.actions.signoff import sign_off
-from partnerships.choices import ActorGroup, Word
+from partnerships.choices import ActorGroup, Side, Word
 from partnerships.models import Version
+from partnerships.tests.life import Story, moment
 from stedenband.lib.errors import VersionConflict
 from stedenband.tests.deeds.documents import document
 from stedenband.tests.refusals import invalid, refused, refused_by_the_database
@@ -229,3 +231,28 @@ def test_words_given_fall_when_somebody_writes_on(whole, cast):
 def test_only_who_coordinates_offers_the_report(whole, cast, somebody):
     with refused("not_a_partner"):
         offer_report(mission=whole, by=cast[somebody], now=AFTER)
+
+
+def test_partner_that_joins_gets_its_side_of_visits_that_are_not_over():
+    places = [("Alba", "BJ", Side.SOUTH), ("Berg", "BE", Side.NORTH)]
+    story = Story(*places, since=date(2024, 1, 8), phase="implementation")
+    who = {"contributor_a": story.voices["Alba"]}
+    over, going_on, to_come = (
+        visits.mission_of(visits.visit(story.now(), who, title=title, starts_on=first, ends_on=last), who)
+        for title, first, last in [
+            ("Over", date(2026, 3, 2), date(2026, 3, 4)),
+            ("Going on", date(2026, 3, 9), date(2026, 3, 13)),
+            ("To come", date(2026, 5, 4), date(2026, 5, 8)),
+        ]
+    )
+
+    story.take_in("Dune", "BE", Side.NORTH, by="Alba", on=date(2026, 3, 11))
+
+    dune = story.place("Dune")
+    assert [one.sides.filter(partner=dune).count() for one in (over, going_on, to_come)] == [0, 1, 1]
+    own = MissionSide.objects.get(mission=to_come, partner=dune)
+    before = moment(date(2026, 4, 1))
+    set_questions(side=own, seen=None, questions=["Who keeps it?"], language="en", by=story.voices["Dune"], now=before)
+    assert own.questions.count() == 1
+    with refused("not_yours"):
+        set_questions(side=own, seen=None, questions=[], language="en", by=story.voices["Alba"], now=before)

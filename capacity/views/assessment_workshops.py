@@ -87,6 +87,8 @@ class WorkshopEdit(InWorkshop):
 
     def get_initial(self):
         one = self.object
+        if not one.held_on:
+            return {}
         initial = {name: getattr(one, name) for name in ("held_on", "took_part", "remark", "language")}
         for number, point in enumerate(one.action_points.all()):
             initial |= {f"point_{number}_{part}": getattr(point, part) for part in ("text", "person", "due_on")}

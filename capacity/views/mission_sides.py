@@ -5,6 +5,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from capacity.actions import mission_sides as writing
+from capacity.actions.needs import note_needs
 from capacity.forms.mission_sides import (
     AnswersForm,
     DelegationForm,
@@ -194,7 +195,12 @@ class SideNeeds(LinesPage):
     success_message = gettext_lazy("The needs are noted, with where you referred them.")
     explanation = gettext_lazy(
         "You see much on the way that the partnership does not solve. Promise nothing on the spot: refer it to who can."
+        " What you refer to the steering group goes onto its next agenda."
     )
 
+    def get_form_kwargs(self):
+        rows = [vars_of(need) | {"pk": need.pk} for need in self.object.needs.all()]
+        return super().get_form_kwargs() | {"rows": rows}
+
     def write(self, form, **which):
-        writing.note_needs(needs=form.rows, **which)
+        note_needs(needs=form.rows, **which)

@@ -63,6 +63,7 @@ class MissionDetail(OfMission, PermissionPage, TemplateView):
             activity=self.activity,
             account=self.account,
             sides=mission.sides.all(),
+            needs=[need for side in mission.sides.all() for need in side.needs.all()],
             own_side=own[0] if own and self.may_write() else None,
             version=self.version,
             lacks=lacking(mission, today=today) if mission.has_begun(today) else before_departure(mission),

@@ -1,12 +1,13 @@
 """A plan of which the day passed waits for a word; a promise waits until the steering group is called together."""
 
+from collections import Counter
 from datetime import date
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from capacity.models import Activity, Promise
+from capacity.models import Activity, Need, Promise
 from partnerships.choices import Right
 from partnerships.waiting import Waiting
 
@@ -46,19 +47,48 @@ def promises_waiting(partnerships, *, today: date) -> list[Waiting]:
     """Promises that stand on no agenda ask every coordinator to call the steering group together. One query."""
     by_id = {partnership.pk: partnership for partnership in partnerships}
     waiting = Promise.objects.filter(partnership__in=by_id).waiting_for_a_meeting()
-    numbers = {}
-    for partnership_id in waiting.values_list("partnership", flat=True):
-        numbers[partnership_id] = numbers.get(partnership_id, 0) + 1
     return [
-        Waiting(
-            partnership_id=pk,
-            partner_id=partner.pk,
-            label=_("Call the joint steering group together"),
+        thing
+        for pk, number in Counter(waiting.order_by().values_list("partnership", flat=True)).items()
+        for thing in calls_together(
+            by_id[pk],
             url=reverse("capacity:promise_list", args=[by_id[pk].slug]) + "?state=waiting",
-            right=Right.COORDINATE,
             note=ngettext("%(number)s promise waits for a decision", "%(number)s promises wait for a decision", number)
             % {"number": number},
         )
-        for pk, number in numbers.items()
-        for partner in by_id[pk].present_partners
+    ]
+
+
+def needs_waiting(partnerships, *, today: date) -> list[Waiting]:
+    """Needs referred to the steering group that stand on no agenda ask the same; the visit seen first. One query."""
+    by_id = {partnership.pk: partnership for partnership in partnerships}
+    waiting = Need.objects.filter(side__mission__partnership__in=by_id).waiting_for_a_meeting().order_by("pk")
+    visits = {}
+    for pk, mission_id in waiting.values_list("side__mission__partnership", "side__mission"):
+        visits.setdefault(pk, []).append(mission_id)
+    return [
+        thing
+        for pk, (mission_id, *others) in visits.items()
+        for thing in calls_together(
+            by_id[pk],
+            url=reverse("capacity:mission_detail", args=[by_id[pk].slug, mission_id]) + "#needs",
+            note=ngettext(
+                "%(number)s need waits for a decision", "%(number)s needs wait for a decision", 1 + len(others)
+            )
+            % {"number": 1 + len(others)},
+        )
+    ]
+
+
+def calls_together(partnership, *, url, note):
+    return [
+        Waiting(
+            partnership_id=partnership.pk,
+            partner_id=partner.pk,
+            label=_("Call the joint steering group together"),
+            url=url,
+            right=Right.COORDINATE,
+            note=note,
+        )
+        for partner in partnership.present_partners
     ]

@@ -6,8 +6,8 @@ from datetime import datetime
 
 from django.db.models import Max
 
-from partnerships.choices import AgendaAim
-from partnerships.models import AgendaItem, Meeting, Partner
+from partnerships.choices import AgendaAim, BodyKind
+from partnerships.models import AgendaItem, Body, Meeting, Partner
 from stedenband import audit
 from stedenband.accounts.models import User
 from stedenband.lib.rows import locked
@@ -53,6 +53,16 @@ def seat_waiting(*, partnership_id: int, after: datetime, by: User) -> Meeting |
         for subject in [subject for queue in QUEUES for subject in queue.waiting(meeting)]:
             subject.seated(seat_subject(meeting=meeting, subject=subject, by=by))
     return meeting
+
+
+def seat_at_once(*, partnership_id: int, by: User, now: datetime) -> None:
+    """What was just noted stands on the next agenda.
+
+    Who calls the joint steering group together at this very moment waits, and then finds it.
+    """
+    groups = Body.objects.of_partnership(partnership_id).joint().filter(kind=BodyKind.STEERING_GROUP)
+    list(locked(groups).order_by("pk"))
+    seat_waiting(partnership_id=partnership_id, after=now, by=by)
 
 
 def seat_subject(*, meeting: Meeting, subject: Subject, by: User) -> AgendaItem:

@@ -51,7 +51,9 @@ def take_off_agenda(*, item: AgendaItem, by: User) -> Meeting:
     with transaction.atomic():
         item = own_item(item, by, None)
         if is_kept(item):
-            raise DomainError("kept", _("This subject came from a promise: it stays until you talked about it."))
+            raise DomainError(
+                "kept", _("This subject came from a promise or a need: it stays until you talked about it.")
+            )
         audit.record("agenda.taken_off", item, by=by, partner=item.partner.name)
         meeting = item.meeting
         item.delete()

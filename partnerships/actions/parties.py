@@ -5,6 +5,7 @@ from datetime import date, datetime
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from partnerships import arrivals
 from partnerships.actions.course import put_forward
 from partnerships.actions.people import add_member
 from partnerships.actions.signoff import voice, void_open
@@ -132,4 +133,5 @@ def add_place(accession: Accession, *, on: date) -> Partner:
     partner.full_clean()
     partner.save()
     audit.record("partner.joined", partner, by=None)
+    arrivals.welcome(partner)
     return partner

@@ -4,7 +4,7 @@ import django.db.models.expressions
 import django_countries.fields
 import partnerships.models.agreement
 import stedenband.accounts.models
-import stedenband.migrating
+import stedenband.lib.migrating
 import uuid
 from django.conf import settings
 from django.db import migrations, models
@@ -22,7 +22,7 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        stedenband.migrating.CreateModels(
+        stedenband.lib.migrating.CreateModels(
             operations=[
                 migrations.CreateModel(
                     name='Association',

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from stedenband.reference import Delivery
+from stedenband.lib.reference import Delivery
 
 deliver = Delivery(
     "partnerships",

@@ -6,6 +6,7 @@ import pytest
 
 from partnerships.actions.register import work_on_themes
 from partnerships.models import Agreement, Theme
+from stedenband.tests.deeds.partnership import another_partnership
 
 ADDRESS = "/partnerships/"
 
@@ -13,7 +14,8 @@ ADDRESS = "/partnerships/"
 @pytest.fixture
 def shown(world, cast, client_of):
     """What the association sees for a query, as the text of the page."""
-    world.grow()
+    for turn in (1, 2):
+        another_partnership(world, turn)
 
     def page(**query):
         return client_of(cast["coordinator_a"]).get(ADDRESS, query).content.decode()

@@ -8,13 +8,13 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 
 from partnerships.models import Partnership
-from reporting.choices import LONGEST_PERIOD, NARRATIVE_SECTIONS, Cadence, FormOfReport
+from reporting.choices import LONGEST_PERIOD, Cadence, FormOfReport
 from reporting.coming import Coming, ended
 from reporting.local_days import shared_day
 from reporting.models import ClosingDay, Part, Period, Report, Schedule, SkippedPeriod
 from reporting.periods import DAY
-from reporting.prefill import prefilled
 from reporting.rollup import rolled_up
+from reporting.sections import kinds_of
 from stedenband import audit
 from stedenband.accounts.models import User
 from stedenband.lib.errors import DomainError
@@ -133,6 +133,7 @@ def fill_in(report: Report) -> None:
     for partner in partnership.present_partners:
         language = partner.municipality.text_language
         with translation.override(language):
-            for section in NARRATIVE_SECTIONS:
-                text = rolled_up(section, report, partner) or prefilled(section, report, partner)
-                Part.objects.create(report=report, section=section, partner=partner, text=text, language=language)
+            for kind in kinds_of(report.composition):
+                if kind.is_written:
+                    text = rolled_up(kind.code, report, partner) or kind.prefilled(report, partner)
+                    Part.objects.create(report=report, section=kind.code, partner=partner, text=text, language=language)

@@ -1,5 +1,5 @@
 """Reports for administrators: they move a date and look up; what partners wrote, checked and signed is only read."""
 
-from reporting.admin import calendar, editions, reminders, reports
+from reporting.admin import calendar, editions, public, reminders, reports
 
-__all__ = ["calendar", "editions", "reminders", "reports"]
+__all__ = ["calendar", "editions", "public", "reminders", "reports"]

@@ -10,19 +10,20 @@ from reporting.choices.calendar import (
     DueState,
     FormOfReport,
 )
+from reporting.choices.public import QUESTION_TRANSITIONS, QuestionStatus
 from reporting.choices.reminders import REMINDED_ROLES, RIGHT_OF_REMINDED_ROLE, BeforeOrAfter, ReminderChannel
 from reporting.choices.reports import MarkKind, ReportStatus
-from reporting.choices.sections import GUIDANCE, HELPFUL_WORDS, MAX_ROWS, NARRATIVE_SECTIONS, Section
+from reporting.choices.sections import FULL, HELPFUL_WORDS, MAX_ROWS, Section
 
 __all__ = [
     "DAYS_THAT_ARE_SOON",
     "ENDS_ON_GIVEN_DAYS",
-    "GUIDANCE",
+    "FULL",
     "HELPFUL_WORDS",
     "LONGEST_PERIOD",
     "MAX_ROWS",
     "MONTHS_OF_CADENCE",
-    "NARRATIVE_SECTIONS",
+    "QUESTION_TRANSITIONS",
     "REMINDED_ROLES",
     "RIGHT_OF_REMINDED_ROLE",
     "ROLLED_UP",
@@ -33,6 +34,7 @@ __all__ = [
     "DueState",
     "FormOfReport",
     "MarkKind",
+    "QuestionStatus",
     "ReminderChannel",
     "ReportStatus",
     "Section",

@@ -3,29 +3,41 @@ from django.utils.translation import gettext_lazy as _
 
 
 class Section(models.TextChoices):
-    """The sections in the order in which they are read."""
+    """The kinds of section in the order in which they are read (`guide/domain.md` 2.3; the first is the cover)."""
 
     BRIEF = "brief", _("In brief")
     CONTEXT = "context", _("Context")
+    RESULTS = "results", _("Results")
     ACTIVITIES = "activities", _("Activities")
+    DEVIATIONS = "deviations", _("What went differently")
+    BALANCE = "balance", _("Capacity and democracy")
     LEARNING = "learning", _("What did we learn?")
-    BALANCE = "balance", _("Capacity and quick results")
+    QUICK_WINS = "quick_wins", _("Quick visible results")
     INVOLVEMENT = "involvement", _("Who was involved?")
-    CONTRIBUTIONS = "contributions", _("What each brought")
+    COMMUNICATION = "communication", _("What the population heard")
+    FINANCES = "finances", _("Money, days and gifts in kind")
+    GOODS = "goods", _("Goods handed over")
+    RISKS = "risks", _("Risks and integrity")
+    HEALTH = "health", _("How we work together")
+    ESSENCE = "essence", _("Is this still a stedenband?")
     NEXT = "next", _("Next period")
+    STATEMENT = "statement", _("Joint statement")
 
 
-NARRATIVE_SECTIONS = [Section.BRIEF, Section.CONTEXT, Section.LEARNING, Section.NEXT]
-"""What people write; figures are computed, never typed."""
-
-GUIDANCE = {
-    Section.BRIEF: _("Five lines that your neighbour would understand."),
-    Section.CONTEXT: _(
-        "Elections, new colleagues, a new law, a crisis: what changed around you, and what it means for your plan."
-    ),
-    Section.LEARNING: _("What your municipality learned and uses now, and what it does not use and why."),
-    Section.NEXT: _("What you want to do in the next period, and what you need the other to decide."),
-}
+FULL = [
+    Section.BRIEF,
+    Section.CONTEXT,
+    Section.ACTIVITIES,
+    Section.BALANCE,
+    Section.LEARNING,
+    Section.QUICK_WINS,
+    Section.INVOLVEMENT,
+    Section.COMMUNICATION,
+    Section.FINANCES,
+    Section.GOODS,
+    Section.NEXT,
+]
+"""The sections of a full report, in the order in which they are read."""
 
 MAX_ROWS = 600
 """So many activities, lessons and contributions a report lists one by one; it says when there were more.

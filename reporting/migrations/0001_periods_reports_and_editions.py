@@ -1,6 +1,6 @@
 import django.core.validators
 import django.db.models.deletion
-import stedenband.migrating
+import stedenband.lib.migrating
 from django.conf import settings
 from django.db import migrations, models
 
@@ -15,7 +15,7 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        stedenband.migrating.CreateModels(
+        stedenband.lib.migrating.CreateModels(
             operations=[
                 migrations.CreateModel(
                     name='Period',
@@ -71,7 +71,7 @@ class Migration(migrations.Migration):
                     name='Part',
                     fields=[
                         ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                        ('section', models.CharField(choices=[('brief', 'In brief'), ('context', 'Context'), ('activities', 'Activities'), ('learning', 'What did we learn?'), ('balance', 'Capacity and quick results'), ('involvement', 'Who was involved?'), ('contributions', 'What each brought'), ('next', 'Next period')], max_length=13, verbose_name='section')),
+                        ('section', models.CharField(choices=[('brief', 'In brief'), ('context', 'Context'), ('results', 'Results'), ('activities', 'Activities'), ('deviations', 'What went differently'), ('balance', 'Capacity and democracy'), ('learning', 'What did we learn?'), ('quick_wins', 'Quick visible results'), ('involvement', 'Who was involved?'), ('communication', 'What the population heard'), ('finances', 'Money, days and gifts in kind'), ('goods', 'Goods handed over'), ('risks', 'Risks and integrity'), ('health', 'How we work together'), ('essence', 'Is this still a stedenband?'), ('next', 'Next period'), ('statement', 'Joint statement')], max_length=13, verbose_name='section')),
                         ('text', models.TextField(blank=True, max_length=20000, verbose_name='your text')),
                         ('language', models.CharField(choices=[('en', 'English'), ('es', 'Español'), ('fr', 'Français'), ('nl', 'Nederlands')], default='en', max_length=2, verbose_name='language of the text')),
                         ('is_ready', models.BooleanField(default=False, verbose_name='ready')),
@@ -85,7 +85,7 @@ class Migration(migrations.Migration):
                         'verbose_name': 'part',
                         'verbose_name_plural': 'parts',
                         'ordering': ['report', 'section', 'partner'],
-                        'constraints': [models.UniqueConstraint(fields=('report', 'section', 'partner'), name='part_once_per_partner'), models.CheckConstraint(condition=models.Q(('section__in', ['brief', 'context', 'learning', 'next'])), name='part_of_a_narrative_section')],
+                        'constraints': [models.UniqueConstraint(fields=('report', 'section', 'partner'), name='part_once_per_partner')],
                     },
                 ),
                 migrations.CreateModel(

@@ -1,6 +1,8 @@
 from reporting.models.calendar import Period, Schedule
 from reporting.models.closing_day import ClosingDay
 from reporting.models.edition import Edition
+from reporting.models.public_question import PublicAnswer, PublicQuestion
+from reporting.models.publication import Publication, PublicPaper
 from reporting.models.reminder import DueReminder, ReminderRule
 from reporting.models.report import Mark, Part, Report
 from reporting.models.skipped_period import SkippedPeriod
@@ -12,6 +14,10 @@ __all__ = [
     "Mark",
     "Part",
     "Period",
+    "PublicAnswer",
+    "PublicPaper",
+    "PublicQuestion",
+    "Publication",
     "ReminderRule",
     "Report",
     "Schedule",

@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from partnerships.models import Partner
 from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, ThroughParent
-from reporting.choices import NARRATIVE_SECTIONS, FormOfReport, MarkKind, ReportStatus, Section
+from reporting.choices import FULL, FormOfReport, MarkKind, ReportStatus, Section
 from reporting.models.calendar import Period
 
 TEMPLATE = "progress-1"
@@ -75,9 +75,14 @@ class Report(OfPartnership):
     def is_signed(self):
         return self.status == ReportStatus.SIGNED
 
+    @property
+    def composition(self) -> list[dict]:
+        """Its sections, in the order in which they are read: what is frozen with its facts."""
+        return [{"section": section.value} for section in FULL]
+
     def parts_of(self, partner):
         """The parts that `partner` writes, in reading order."""
-        order = {section: position for position, section in enumerate(NARRATIVE_SECTIONS)}
+        order = {section: position for position, section in enumerate(Section)}
         return sorted(
             (part for part in self.parts.all() if part.partner_id == partner.pk), key=lambda part: order[part.section]
         )
@@ -141,9 +146,6 @@ class Part(OfReport):
         ordering = ["report", "section", "partner"]
         constraints = [
             models.UniqueConstraint(fields=["report", "section", "partner"], name="part_once_per_partner"),
-            models.CheckConstraint(
-                condition=models.Q(section__in=NARRATIVE_SECTIONS), name="part_of_a_narrative_section"
-            ),
         ]
 
     def __str__(self):

@@ -2,6 +2,6 @@
 
 from pathlib import Path
 
-from stedenband.reference import Delivery
+from stedenband.lib.reference import Delivery
 
 deliver = Delivery("reporting", Path(__file__).resolve().parent, {"ReminderRule": "reminder_rules.csv"})

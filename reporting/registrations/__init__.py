@@ -3,9 +3,10 @@
 Each has one function, `register`, which Django's start calls once the models exist.
 """
 
-from reporting.registrations import editions, reports
+from reporting.registrations import editions, public, reports
 
 SUBJECTS = [
     editions,
     reports,
+    public,
 ]

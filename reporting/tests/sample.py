@@ -1,5 +1,7 @@
 """The facts of an invented report, as they come out of a frozen version."""
 
+from reporting.choices import FULL
+from reporting.tests import books
 from stedenband.lib.canonical import canonical_json, digest
 
 PARTNERS = [
@@ -123,6 +125,7 @@ def empty_facts(**changed):
         },
         "period": {"first_on": "2026-01-01", "last_on": "2026-12-31", "code": "2026"},
         "partners": PARTNERS,
+        "composition": [{"section": section.value} for section in FULL],
         "narratives": [row | {"text": ""} for row in narratives()],
         "activities": [],
         "activities_done": 0,
@@ -141,6 +144,21 @@ def empty_facts(**changed):
         },
         "involvement": [],
         "contributions": {"totals": [], "rows": []},
+        "ledger": {"lines": [], "paid": [], "outside": []},
+        "goods": [],
+        "communication": {
+            "rows": [],
+            "population": [{"partner": place, "last_on": None, "days": None} for place in (0, 1)],
+            "expectations": [],
+        },
+        "coming": {
+            "first_on": "2027-01-01",
+            "last_on": "2027-06-30",
+            "activities": [],
+            "steps": [],
+            "decisions": [],
+            "next_steps": [],
+        },
         "questions": {"asked": ["one_sided_learning", "civil_society"], "answers": []},
         "signatures": [],
     } | changed
@@ -215,6 +233,7 @@ def full_facts(**changed):
             },
         ],
         "contributions": contributions(),
+        **books.full_books(),
         "questions": {
             "asked": ["outside_trajectory"],
             "answers": [{"partner": 1, "text": "Het gesprek kwam er na de overstroming."}],

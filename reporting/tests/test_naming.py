@@ -1,16 +1,23 @@
 """What goes out names an organisation only when it agreed, and calls the fourth pillar by its name."""
 
 from partnerships.choices import Naming, OrganisationKind
-from reporting.account.tables import actor_note
-from reporting.facts import involvement_facts
+from reporting.records.involvement import involvement
+from reporting.records.scope import Scope
+from reporting.sections.involvement import actor_note
 from stedenband.tests.deeds import organisations
+
+
+def involved(world):
+    scope = Scope(world.report, world.partnership, [world.partner_a, world.partner_b])
+    return involvement(scope)["involvement"]
 
 
 def facts_about(world, organisation):
     organisations.takes_part(world, organisation, world.partnership.phase)
     world.partnership.refresh_from_db()
-    facts = involvement_facts(world.partnership, {world.partner_a.pk: 0, world.partner_b.pk: 1})
-    return [row for row in facts if organisation.pk == row["unnamed"] or organisation.name == row["organisation"]]
+    return [
+        row for row in involved(world) if organisation.pk == row["unnamed"] or organisation.name == row["organisation"]
+    ]
 
 
 def test_who_was_not_asked_is_there_with_its_kind_alone(world):
@@ -32,9 +39,7 @@ def test_who_agreed_is_named(world):
 
 
 def test_an_organisation_entered_twice_is_reported_once_by_its_furthest_answer(world):
-    facts = involvement_facts(world.partnership, {world.partner_a.pk: 0, world.partner_b.pk: 1})
-
-    assert [row["level"] for row in facts if row["unnamed"] == world.organisation.pk] == [3]
+    assert [row["level"] for row in involved(world) if row["unnamed"] == world.organisation.pk] == [3]
 
 
 def test_frozen_reports_that_know_no_kind_keep_their_names():

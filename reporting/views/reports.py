@@ -5,8 +5,8 @@ from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 
 from partnerships.models import Version
-from reporting.choices import NARRATIVE_SECTIONS, Section
 from reporting.models import Edition
+from reporting.sections import kinds_of
 from reporting.skipped import standing_skips
 from reporting.timetable import standing_of
 from reporting.views.base import InReport
@@ -36,7 +36,7 @@ class ReportDetail(InReport, PermissionPage, TemplateView):
             road=road,
             standing=standing_of(self.report, self.partnership, now=timezone.now(), skips=skips),
             may_skip=self.request.user.has_perm("reporting.skip_period", self.partnership),
-            rows=[self.row(section) for section in Section],
+            rows=[self.row(kind) for kind in kinds_of(self.report.composition)],
             next_step=road.next_step(self.member),
             versions=Version.objects.visible_to(self.request.user).of(self.report).with_sign_offs(),
             editions=self.editions(road.version),
@@ -44,13 +44,11 @@ class ReportDetail(InReport, PermissionPage, TemplateView):
             **kwargs,
         )
 
-    def row(self, section):
+    def row(self, kind):
         """One section: a cell per partner where people write, none where figures are computed."""
-        if section not in NARRATIVE_SECTIONS:
-            return {"section": section, "cells": []}
-        parts = {part.partner_id: part for part in self.report.parts.all() if part.section == section}
+        parts = {part.partner_id: part for part in self.report.parts.all() if part.section == kind.code}
         cells = [self.cell(parts[one.pk], one) for one in self.partnership.partner_list if one.pk in parts]
-        return {"section": section, "cells": cells}
+        return {"section": kind.code, "cells": cells}
 
     def cell(self, part, partner):
         state = "filled_in" if part.state == "empty" and part.text else part.state

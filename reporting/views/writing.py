@@ -8,11 +8,12 @@ from django.utils.translation import gettext_lazy
 
 from reporting.account import account_of
 from reporting.actions.writing import write_part
-from reporting.choices import GUIDANCE, HELPFUL_WORDS, NARRATIVE_SECTIONS, Section
+from reporting.choices import HELPFUL_WORDS, Section
 from reporting.facts import report_facts
 from reporting.forms.writing import PartForm
 from reporting.models import Part
 from reporting.rollup import earlier_texts
+from reporting.sections import KINDS, WRITTEN
 from reporting.views.base import InReport
 from stedenband.lib.canonical import plain
 from stedenband.ui.denied import reason_for
@@ -30,7 +31,7 @@ class PartWrite(InReport, FormPage):
 
     def load(self):
         super().load()
-        if self.kwargs["section"] not in NARRATIVE_SECTIONS:
+        if self.kwargs["section"] not in WRITTEN:
             raise Http404
         self.section = Section(self.kwargs["section"])
         if self.own_partner is None:
@@ -49,7 +50,7 @@ class PartWrite(InReport, FormPage):
         return _("Your part: %(section)s") % {"section": self.section.label}
 
     def get_lead(self):
-        return GUIDANCE[self.section]
+        return KINDS[self.section].guidance
 
     def get_success_message(self, form, result):
         return _("Your part is saved and marked as ready.") if self.saved_part.is_ready else _("Your part is saved.")

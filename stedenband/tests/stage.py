@@ -31,11 +31,11 @@ def stage(*, with_world: bool) -> dict:
     if key not in _kept:
         before = rows_of_all_tables()
         lived = live(with_world=with_world)
-        _kept[key] = (pickle.dumps(lived), rows_since(before), kept_files())
+        _kept[key] = (pickle.dumps(lived), statements(rows_since(before)), kept_files())
         return lived
-    lived, rows, files = _kept[key]
+    lived, inserts, files = _kept[key]
     with transaction.atomic():  # within one, rows may come before those that they point to
-        put_back(rows, files)
+        put_back(inserts, files)
     return pickle.loads(lived)
 
 
@@ -76,10 +76,22 @@ def kept_files():
     return {str(path.relative_to(media)): path.read_bytes() for path in media.rglob("*") if path.is_file()}
 
 
-def put_back(kept, files):
+def statements(kept):
+    """What puts the rows back, as (statement, values): one for all on PostgreSQL, which fills the values in at once."""
+    inserts = [
+        (insert_statement(table, columns, len(rows)), [bound(value) for row in rows for value in row])
+        for table, (columns, rows) in kept.items()
+    ]
+    if connection.vendor != "postgresql":
+        return inserts
     with connection.cursor() as cursor:
-        for table, (columns, rows) in kept.items():
-            cursor.execute(insert_statement(table, columns, len(rows)), [bound(value) for row in rows for value in row])
+        return [(b";".join(cursor.cursor.mogrify(*insert) for insert in inserts), None)]
+
+
+def put_back(inserts, files):
+    with connection.cursor() as cursor:
+        for statement, values in inserts:
+            cursor.execute(statement, values)
     for name, content in files.items():
         path = Path(default_storage.location) / name
         path.parent.mkdir(parents=True, exist_ok=True)

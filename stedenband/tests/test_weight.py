@@ -30,17 +30,11 @@ def test_style_and_script_are_light(kind, budget):
 
 
 @pytest.mark.django_db
-def test_pages_are_light(world, cast, client_of):
+def test_pages_are_light_and_longer_lists_ask_no_more_of_the_database(world, cast, client_of):
     reader = client_of(cast["coordinator_a"])
+    # The first look at each page also takes what is remembered between requests out of the count.
     weights = {name: weight(reader.get(address).content) for name, address in open_pages(world)}
-
     assert {name: size for name, size in weights.items() if size > HTML} == {}
-
-
-@pytest.mark.django_db
-def test_longer_lists_ask_no_more_of_the_database(world, cast, client_of):
-    reader = client_of(cast["coordinator_a"])
-    queries_per_page(reader, world)  # a first look at each page: what is remembered between requests is not counted
     few = queries_per_page(reader, world)
 
     world.grow()

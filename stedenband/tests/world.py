@@ -41,6 +41,7 @@ from stedenband.tests.deeds import (
     organisations,
     orientation,
     partnership,
+    public,
     registers,
     reports,
     results,
@@ -85,6 +86,7 @@ class World:
         money.build(self)
         ledger.build(self)
         assessments.build(self)
+        public.build(self)
         documents.talk_about_the_rest(self, "Good.")
 
     def ago(self, **parts):
@@ -207,6 +209,7 @@ class World:
         learning.grow(self, turn)
         results.grow(self, turn)
         assessments.grow(self, turn)
+        public.grow(self, turn)
 
     def _grow_around(self, turn):
         pending = self.partnership.phase_changes.filter(status="proposed").get()

@@ -6,6 +6,7 @@ from datetime import date
 from crispy_forms.helper import FormHelper
 from django import forms
 from django.core.validators import MaxLengthValidator
+from django.db.models.fields import BLANK_CHOICE_DASH
 from django.utils.datastructures import MultiValueDict
 from django.utils.formats import get_format
 from django.utils.functional import cached_property
@@ -15,6 +16,8 @@ from django.utils.translation import gettext_lazy as _
 from stedenband.lib.text import MAX_TEXT, MAX_TITLE, MAX_WORD, clean_text, longest_word
 
 MAX_REASON = 2_000
+NOTHING = "—"
+"""How a choice that may stay open says so, the same on every page."""
 
 
 @dataclass(frozen=True)
@@ -130,12 +133,22 @@ def refuse_endless_word(text):
         raise forms.ValidationError(message, code="endless_word")
 
 
+def name_nothing(field):
+    """A choice made by Django from a model says in our way that nothing is chosen."""
+    nothing = BLANK_CHOICE_DASH[0]
+    if isinstance(field, forms.ModelChoiceField):
+        field.empty_label = NOTHING if field.empty_label == nothing[1] else field.empty_label
+    elif isinstance(field, forms.ChoiceField):
+        field.choices = [("", NOTHING) if choice == nothing else choice for choice in field.choices]
+
+
 def settle(field):
     """Give `field` the limits, notations and messages that hold on every page."""
     if isinstance(field, forms.DateField) and isinstance(field.widget, forms.DateInput):
         field.widget = DayInput(field.widget.attrs)
         field.input_formats = ["%Y-%m-%d", *get_format("DATE_INPUT_FORMATS"), "%d/%m/%Y", "%d-%m-%Y", "%d.%m.%Y"]
         field.error_messages["invalid"] = _("Enter a date such as 30/11/2026.")
+    name_nothing(field)
     if type(field) is forms.CharField:
         field.validators.append(refuse_endless_word)
     if type(field) is forms.CharField and field.max_length is None:

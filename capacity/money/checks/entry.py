@@ -55,6 +55,7 @@ class Entry:
     plan: Plan | None = None
     twins: tuple[Twin, ...] = field(default_factory=tuple)
     has_lookalike: bool = False
+    is_before_partnership: bool = False
     has_paper: bool = True
     has_personal_days: bool = False
     is_investment: bool = False

@@ -106,6 +106,12 @@ RULES = (
         lambda entry: entry.has_lookalike and not entry.twins,
         _("The same amount was paid to the same payee on the same day. Is it another expense?"),
     ),
+    question(
+        "before_partnership",
+        "paid_on",
+        lambda entry: entry.is_before_partnership and not is_outside_the_source(entry),
+        _("This day lies before your partnership began. Check the date."),
+    ),
     block(
         "outside_source",
         "paid_on",

@@ -34,6 +34,7 @@ from stedenband.audit.tests import (
     money_deeds,
     organisation_deeds,
     paper_deeds,
+    public_deeds,
     result_deeds,
     search_deeds,
 )
@@ -252,6 +253,7 @@ DEEDS = {
     **money_deeds.DEEDS,
     **organisation_deeds.DEEDS,
     **paper_deeds.DEEDS,
+    **public_deeds.DEEDS,
     **result_deeds.DEEDS,
     **search_deeds.DEEDS,
 }

@@ -120,6 +120,10 @@ def visit(m):
                 "Un appel par mois suffit, si chacun note ce qu’il a fait.",
                 "Colette et Wout s’appellent le premier mardi du mois.",
             ),
+            "Une pièce sèche pour les registres de Lissèzoun": (
+                "La salle du fond de la maternité est vide et sèche.",
+                "Agbodassa demande la salle à la maternité ; aucune dépense commune n’est prévue.",
+            ),
         },
         [
             ("agbodassa", "Demander à la préfecture les deux registres", "Colette Dossa", 30),

@@ -3,6 +3,7 @@
 from datetime import time, timedelta
 
 from capacity.actions import mission_sides as sides
+from capacity.actions.needs import note_needs
 from capacity.choices import EntryState, MetWith, PaidBy, Referral, Sex
 from partnerships.choices import ActorGroup
 from stedenband.demo.visiting import Visit, person, theme
@@ -130,7 +131,9 @@ def written_at_home(t, visit, day, back):
         on=back,
     )
     need = {"text": "Bancs pour l’école de Lissèzoun", "referred_to": Referral.FOURTH_PILLAR, "who": "Amis de l’école"}
-    visit.own("colette", sides.note_needs, rows=("needs", [need]), on=back)
+    archive = {"text": "Une pièce sèche pour les registres de Lissèzoun", "referred_to": Referral.STEERING_GROUP}
+    archive["who"] = "Comité de pilotage commun"
+    visit.own("colette", note_needs, rows=("needs", [need, archive]), on=back)
 
 
 def touring_counter(t, day):

@@ -15,8 +15,8 @@ from playwright.sync_api import expect
 from capacity.models import Activity, Learning
 from partnerships.choices import Role
 from partnerships.models import Version
-from reporting.choices import NARRATIVE_SECTIONS
 from reporting.models import Edition, Report, Schedule
+from reporting.sections import WRITTEN
 from reporting.tasks import open_due_periods_task
 from stedenband.paper.tests.structure import assert_accessible_archive, text_of
 from stedenband.tests.cast import begin, join
@@ -91,7 +91,7 @@ class Story:
 
     def both_write(self):
         for who, text in ((self.south, "Nous avons appris ensemble."), (self.north, "We leerden samen.")):
-            for section in NARRATIVE_SECTIONS:
+            for section in WRITTEN:
                 who.at("reporting:report_detail", *self.here).follow("reporting:part_write", *self.here, section)
                 self.write(who, f"{section}: {text}")
 

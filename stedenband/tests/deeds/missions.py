@@ -9,13 +9,13 @@ from capacity.actions.mission_reports import offer_report, request_mission_paper
 from capacity.actions.mission_sides import (
     answer_questions,
     name_delegates,
-    note_needs,
     note_signals,
     set_questions,
     tell_expectations,
     tell_findings,
 )
 from capacity.actions.missions import show_documents, start_mission, write_programme
+from capacity.actions.needs import note_needs
 from capacity.choices import ActivityKind, ActivityStatus, MetWith, PaidBy, PictureConsent, Referral, Sex
 from capacity.models import MissionSide
 from partnerships.choices import ActorGroup

@@ -12,7 +12,7 @@ from stedenband.tests.cast import NORTH, SOUTH, begin, join
 
 
 def partner(world, bank):
-    return {"a": world.partner_a, "b": world.partner_b}[bank]
+    return getattr(world, f"partner_{bank}")
 
 
 def other(bank):

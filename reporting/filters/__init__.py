@@ -1,0 +1,1 @@
+"""Narrowing of the lists of reporting."""

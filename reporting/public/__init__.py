@@ -1,0 +1,1 @@
+"""What everybody reads: a snapshot that every municipality agreed to show, and nothing else."""

@@ -1,0 +1,1 @@
+"""What the records of a partnership say of a period, as plain JSON values; partners are named by their place."""

@@ -1,0 +1,81 @@
+from itertools import zip_longest
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from capacity.choices import LearningStage
+from capacity.models import Learning
+from reporting.account.figures import label, number
+from reporting.account.shapes import Column, Lesson, Table, Words
+from reporting.account.tables import cell, side_cell
+from reporting.charts import BarChart
+from reporting.choices import Section
+from reporting.records.learning import how_far, learnings, teachers
+from reporting.sections.kind import SectionKind
+
+
+class Learned(SectionKind):
+    code = Section.LEARNING
+    gathers = (learnings, how_far, teachers)
+    guidance = gettext_lazy("What your municipality learned and uses now, and what it does not use and why.")
+
+    def prefilled(self, report, partner):
+        span = (report.period.first_on, report.period.last_on)
+        lessons = Learning.objects.of_partnership(report.partnership_id).of(partner).between(*span).order_by("noted_on")
+        return "\n\n".join(lesson.text for lesson in lessons)
+
+    def tell(self, section, facts, sides):
+        section.lessons = lesson_pairs(facts, sides)
+        section.tables = [stage_table(facts, sides), teacher_table(facts, sides)]
+        if facts["learnings"]:
+            rows = [(sides[row["partner"]].name, row["lessons"]) for row in facts["learning_balance"]]
+            section.chart = BarChart(_("Lessons noted in this period"), rows)
+        else:
+            section.sentences.append(_("Nothing that was learned was noted in this period."))
+            section.tables = []
+
+    def rows(self, facts):
+        return len(facts["learnings"])
+
+
+def lesson_pairs(facts, sides):
+    """Boxes in pairs, each on the bank of its municipality; a bank that has none left stays empty."""
+    banks = {"a": [], "b": []}
+    for row in facts["learnings"]:
+        side = sides[row["learner"]]
+        banks[side.bank].append(Lesson(side, Words(row["text"], row["language"]), lesson_note(row, sides)))
+    return list(zip_longest(banks["a"], banks["b"]))
+
+
+def lesson_note(row, sides):
+    """ "From Lindermeer · in our work, decided by the head of civil registry"."""
+    teacher = sides.get(row["learned_from"])
+    stage = label(LearningStage, row["stage"])
+    if row["decided_by"]:
+        stage = _("%(stage)s, decided by %(who)s") % {"stage": stage, "who": row["decided_by"]}
+    source = _("from %(partner)s") % {"partner": teacher.name} if teacher else ""
+    note = " · ".join(filter(None, [source, stage]))
+    return note[:1].upper() + note[1:]
+
+
+def stage_table(facts, sides):
+    columns = [
+        Column(""),
+        Column(_("Lessons"), "number"),
+        Column(label(LearningStage, "tried").capitalize(), "number"),
+        Column(label(LearningStage, "adopted").capitalize(), "number"),
+    ]
+    rows = [
+        [side_cell(sides[row["partner"]]), *(cell(number(row[name])) for name in ("lessons", "tried", "adopted"))]
+        for row in facts["learning_balance"]
+    ]
+    return Table(_("How far what we learned has come"), columns, rows)
+
+
+def teacher_table(facts, sides):
+    columns = [Column(_("Who learned")), Column(_("From whom")), Column(_("Lessons"), "number")]
+    rows = [
+        [side_cell(sides[row["learner"]]), side_cell(sides[row["teacher"]]), cell(number(row["lessons"]))]
+        for row in facts["learned_from"]
+    ]
+    return Table(_("Who learned from whom?"), columns, rows)
