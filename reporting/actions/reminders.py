@@ -4,7 +4,10 @@ from datetime import date, datetime, timedelta
 
 from django.db import transaction
 
+from partnerships import recipients
 from partnerships.models import Partner, Partnership
+from reporting import notices
+from reporting.choices import ReminderChannel
 from reporting.local_days import local_day
 from reporting.models import DueReminder, ReminderRule, Report
 from reporting.road import live_versions, road_of
@@ -58,7 +61,7 @@ def speaking(rules: list[ReminderRule], due_on: date, today: date) -> list[Remin
 
 
 def remind(*, report: Report, partner: Partner, rule: ReminderRule, now: datetime) -> DueReminder | None:
-    """`partner` was reminded of `report` by `rule`; None when it was before. What goes by mail is sent from the row."""
+    """`partner` was reminded of `report` by `rule`, by mail where the rule says so; None when it was before."""
     with transaction.atomic():
         reminder, is_new = DueReminder.objects.get_or_create(
             rule=rule,
@@ -70,4 +73,7 @@ def remind(*, report: Report, partner: Partner, rule: ReminderRule, now: datetim
         if not is_new:
             return None
         audit.record("report.reminded", reminder, by=None, partner=partner.name)
+        if reminder.channel == ReminderChannel.MAIL:
+            to = recipients.people(reminder.recipients)
+            notices.report_due(report, people=to, key=f"report.due:{reminder.pk}", now=now)
     return reminder
