@@ -20,10 +20,10 @@ class Migration(migrations.Migration):
                 ('text', models.TextField(max_length=1000, verbose_name='question')),
                 ('language', models.CharField(choices=[('en', 'English'), ('es', 'Español'), ('fr', 'Français'), ('nl', 'Nederlands')], max_length=2, verbose_name='language of the question')),
                 ('asked_at', models.DateTimeField(verbose_name='asked at')),
-                ('status', models.CharField(choices=[('waiting', 'waits for an answer'), ('answered', 'answered in public'), ('set_aside', 'set aside')], default='waiting', max_length=9, verbose_name='status')),
-                ('reason', models.TextField(blank=True, max_length=500, verbose_name='why it is set aside')),
+                ('status', models.CharField(choices=[('waiting', 'waits for an answer'), ('answered', 'answered in public'), ('set_aside', "put aside")], default='waiting', max_length=9, verbose_name='status')),
+                ('reason', models.TextField(blank=True, max_length=500, verbose_name='why it is put aside')),
                 ('partnership', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='partnerships.partnership', verbose_name='partnership')),
-                ('set_aside_for', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='partnerships.partner', verbose_name='set aside by')),
+                ('set_aside_for', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='partnerships.partner', verbose_name='put aside by')),
             ],
             options={
                 'verbose_name': 'question from the public',
