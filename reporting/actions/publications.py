@@ -6,14 +6,13 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from partnerships import press
 from partnerships.actions.signoff import freeze, sign_off, voice
 from partnerships.choices import Right, Word
 from partnerships.models import Partnership, Version
 from reporting.actions.editions import facts_to_print, version_in_force
-from reporting.models import Publication, PublicPaper
+from reporting.models import Publication
 from reporting.public.names import known_names, people_named
-from reporting.public.papers import nameless
+from reporting.public.papers import ask_for_paper, nameless
 from reporting.public.shown import in_force_of
 from stedenband import audit
 from stedenband.accounts.models import User
@@ -42,7 +41,9 @@ def propose_publication(*, partnership: Partnership, by: User, now: datetime, **
         refuse_names(partnership, version.facts)
         refuse_what_is_public(publication, version)
         for report in chosen["reports"]:
-            print_for_everybody(report, partnership=partnership, by=by, now=now)
+            for language in languages_of(partnership):
+                signed, facts = signed_facts(report, partnership, language)
+                ask_for_paper(report, signed, facts, language=language, by=by, now=now)
         audit.record("publication.proposed", publication, by=by, partner=member.partner.name)
         sign_off(version=version, word=Word.AGREED, by=by, now=now)
     return version
@@ -96,28 +97,22 @@ def words_of(facts):
     return digest(canonical_json(facts | {"edition": None}))
 
 
-def print_for_everybody(report, *, partnership, by, now):
-    """A job makes the PDF of the signed `report` without names, in the languages that the municipalities write in.
+def signed_facts(report, partnership, language):
+    """The signed version of `report`, and its facts without names, with what is translated into `language`.
 
     Raises `ValidationError`: `not_signed`, `names_a_person`.
     """
     if version_in_force(report) is None:
         sentence = _("Not everybody signed %(report)s yet.") % {"report": report}
         raise ValidationError({"reports": ValidationError(sentence, code="not_signed")})
-    for language in sorted({partner.municipality.text_language for partner in partnership.present_partners}):
-        version, facts = facts_to_print(report, language, in_force=True)
-        refuse_names(partnership, nameless(facts), field="reports")
-        press.ask(
-            PublicPaper.objects.all(),
-            kind="reporting.make_public_paper",
-            argument="paper",
-            facts=nameless(facts),
-            by=by,
-            now=now,
-            report=report,
-            language=language,
-            defaults={"signed_hash": version.hash},
-        )
+    version, facts = facts_to_print(report, language, in_force=True)
+    refuse_names(partnership, nameless(facts), field="reports")
+    return version, nameless(facts)
+
+
+def languages_of(partnership):
+    """The languages that the municipalities write in."""
+    return sorted({partner.municipality.text_language for partner in partnership.present_partners})
 
 
 def published(publication: Publication, version: Version, now: datetime) -> None:

@@ -1,8 +1,5 @@
 """Public pages for machines: open data, feeds, the map of the site, and a QR code for a poster."""
 
-import io
-
-import segno
 from django.conf import settings
 from django.db.models import Max
 from django.http import Http404, HttpResponse, JsonResponse, StreamingHttpResponse
@@ -16,6 +13,7 @@ from partnerships.views.printed import NOTHING_ACTIVE
 from reporting.models import Publication, PublicQuestion
 from reporting.public import feeds, opendata
 from reporting.public.addresses import absolute, in_every_language, short_address
+from reporting.public.qr import qr_svg
 from reporting.public.shown import shown_facts
 from reporting.public.wording import names_in_words, sentence_of
 from reporting.views.public import AGREED_ON, ForEverybody, shown_publication
@@ -151,10 +149,7 @@ class QrCode(Fresh, View):
     def get(self, request, slug):
         shown = Publication.objects.public()
         get_object_or_404(shown, partnership__slug=slug)
-        address = short_address(slug)
-        drawing = io.BytesIO()
-        segno.make(address, error="m", micro=False).save(drawing, kind="svg", scale=8, light="#fff", title=address)
-        response = HttpResponse(drawing.getvalue(), content_type="image/svg+xml")
+        response = HttpResponse(qr_svg(short_address(slug)), content_type="image/svg+xml")
         response["Content-Security-Policy"] = NOTHING_ACTIVE
         return response
 
