@@ -1,6 +1,8 @@
 from django.apps import AppConfig
+from django.db.models.signals import post_migrate
 from django.utils.translation import gettext_lazy as _
 
+from reporting import reference
 from reporting.history import READINGS, SENTENCES, period_in_words
 from reporting.refusals import REASONS
 from stedenband import audit
@@ -17,6 +19,7 @@ class ReportingConfig(AppConfig):
 
         for subject in registrations.SUBJECTS:
             subject.register()
+        post_migrate.connect(reference.deliver, sender=self)
         for verb, sentence in SENTENCES.items():
             audit.register(verb, sentence, reading=READINGS.get(verb, period_in_words))
         for permission, sentence in REASONS.items():

@@ -112,7 +112,7 @@ class Road:
         if page == "version_sign":
             return reverse("partnerships:version_sign", args=[slug, self.version.pk])
         if page == "report_detail":
-            part = next(part for part in self.report.parts_of(partner) if not part.is_ready)
+            part = self.report.parts_to_write(partner)[0]
             return reverse("reporting:part_write", args=[slug, self.report.pk, part.section])
         return reverse(f"reporting:{page}", args=[slug, self.report.pk])
 

@@ -7,9 +7,11 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 
 from partnerships.models import Partnership
+from reporting.actions.composition import compose
+from reporting.choices import Narrative
 from reporting.models import Part, Period, Report, Schedule
 from reporting.periods import next_first, spans_ended
-from reporting.sections import kinds_of
+from reporting.sections import KINDS
 from stedenband import audit
 from stedenband.accounts.models import User
 from stedenband.lib.errors import DomainError
@@ -67,6 +69,7 @@ def open_period(*, schedule: Schedule, first_on: date, last_on: date, now: datet
         if not is_new:
             return None
         report = Report.objects.create(partnership_id=schedule.partnership_id, period=period, opened_at=now)
+        compose(report=report)
         fill_in(report)
         audit.record("report.opened", report, by=None)
     return report
@@ -78,7 +81,9 @@ def fill_in(report: Report) -> None:
     for partner in partnership.present_partners:
         language = partner.municipality.text_language
         with translation.override(language):
-            for kind in kinds_of(report.composition):
-                if kind.is_written:
-                    text = kind.prefilled(report, partner)
-                    Part.objects.create(report=report, section=kind.code, partner=partner, text=text, language=language)
+            for row in report.standing_sections:
+                if row.is_written:
+                    begun = KINDS[row.section].prefilled(report, partner) if row.narrative == Narrative.ALWAYS else ""
+                    Part.objects.create(
+                        report=report, section=row.section, partner=partner, text=begun, language=language
+                    )

@@ -1,14 +1,16 @@
 from reporting.choices.calendar import MONTHS_OF_CADENCE, Cadence
 from reporting.choices.reports import MarkKind, ReportStatus
-from reporting.choices.sections import FULL, HELPFUL_WORDS, MAX_ROWS, Section
+from reporting.choices.sections import FULL_FORM, HELPFUL_WORDS, LIGHT_FORM, MAX_ROWS, Narrative, Section
 
 __all__ = [
-    "FULL",
+    "FULL_FORM",
     "HELPFUL_WORDS",
+    "LIGHT_FORM",
     "MAX_ROWS",
     "MONTHS_OF_CADENCE",
     "Cadence",
     "MarkKind",
+    "Narrative",
     "ReportStatus",
     "Section",
 ]

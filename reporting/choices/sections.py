@@ -24,18 +24,17 @@ class Section(models.TextChoices):
     STATEMENT = "statement", _("Joint statement")
 
 
-FULL = [
-    Section.BRIEF,
-    Section.CONTEXT,
-    Section.ACTIVITIES,
-    Section.BALANCE,
-    Section.LEARNING,
-    Section.QUICK_WINS,
-    Section.INVOLVEMENT,
-    Section.FINANCES,
-    Section.NEXT,
-]
-"""The sections of a full report, in the order in which they are read."""
+class Narrative(models.TextChoices):
+    """Whether the partners write in a section, beside what the records say."""
+
+    ALWAYS = "always", _("always")
+    OFF_TRACK = "off_track", _("only when something is off track")
+    NEVER = "never", _("never")
+
+
+FULL_FORM = "full"
+LIGHT_FORM = "light"
+"""The codes of the two forms of report that are delivered; administrators compose others."""
 
 MAX_ROWS = 600
 """So many activities, lessons and contributions a report lists one by one; it says when there were more.
@@ -44,4 +43,4 @@ Three such lists are some 150 pages and half a minute of work (`guide/trust.md` 
 """
 
 HELPFUL_WORDS = 150
-"""So many words are enough for a section; more is allowed."""
+"""So many words are enough for a section, unless its form says otherwise; more is allowed."""

@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from partnerships.models import Partner
 from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, ThroughParent
-from reporting.choices import FULL, MarkKind, ReportStatus, Section
+from reporting.choices import MarkKind, ReportStatus, Section
 from reporting.models.calendar import Period
 
 TEMPLATE = "progress-1"
@@ -16,9 +16,9 @@ class ReportQuerySet(OfPartnershipQuerySet):
         return self.exclude(status=ReportStatus.SIGNED)
 
     def with_everything(self):
-        """Fetch period, parts, marks and partners: a constant number of queries, however many reports."""
+        """Fetch period, sections, parts, marks and partners: a constant number of queries, however many reports."""
         return self.select_related("period", "partnership").prefetch_related(
-            "parts", "marks", "partnership__partners__municipality"
+            "sections", "parts", "marks", "partnership__partners__municipality"
         )
 
 
@@ -75,19 +75,32 @@ class Report(OfPartnership):
         return self.status == ReportStatus.SIGNED
 
     @property
+    def standing_sections(self):
+        """The sections that it opened with and that nobody took out, in the order in which they are read."""
+        return [row for row in self.sections.all() if row.stands]
+
+    @property
     def composition(self) -> list[dict]:
         """Its sections, in the order in which they are read: what is frozen with its facts."""
-        return [{"section": section.value} for section in FULL]
+        return [{"section": row.section, "narrative": row.narrative} for row in self.standing_sections]
 
     def parts_of(self, partner):
-        """The parts that `partner` writes, in reading order."""
-        order = {section: position for position, section in enumerate(Section)}
-        return sorted(
-            (part for part in self.parts.all() if part.partner_id == partner.pk), key=lambda part: order[part.section]
-        )
+        """The parts that `partner` may write, in reading order."""
+        places = {row.section: place for place, row in enumerate(self.standing_sections)}
+        parts = [part for part in self.parts.all() if part.partner_id == partner.pk and part.section in places]
+        return sorted(parts, key=lambda part: places[part.section])
+
+    def parts_to_write(self, partner):
+        """What the report still waits for: parts not ready; where nothing is asked, only those begun."""
+        required = {row.section for row in self.standing_sections if row.is_required}
+        return [
+            part
+            for part in self.parts_of(partner)
+            if not part.is_ready and (part.section in required or part.text.strip())
+        ]
 
     def is_ready(self, partner):
-        return all(part.is_ready for part in self.parts_of(partner))
+        return not self.parts_to_write(partner)
 
     def has_marked(self, partner, kind):
         return any(mark.partner_id == partner.pk and mark.kind == kind for mark in self.marks.all())

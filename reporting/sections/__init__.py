@@ -27,8 +27,6 @@ KINDS = {
 }
 """Every kind by its code, in the order in which a full report is read."""
 
-WRITTEN = [code for code, kind in KINDS.items() if kind.is_written]
-
 
 def kinds_of(composition) -> list[SectionKind]:
     """The kinds of the sections that `composition` (of a report or of its facts) names, in its order."""

@@ -9,15 +9,15 @@ class SectionKind:
     gathers = ()
     """Functions of a `Scope` that give the facts it needs; several kinds may need the same."""
     guidance = ""
-    """What its writers are asked, translated when read; nothing where figures tell all."""
+    """What its writers are asked, translated when read, unless the form of the report says it in its own words."""
 
     @property
     def heading(self) -> str:
         return str(self.code.label)
 
-    @property
-    def is_written(self) -> bool:
-        return bool(self.guidance)
+    def asks(self, scope) -> str:
+        """Why a text is needed where it is written only when something is off track; empty when nothing is."""
+        return ""
 
     def prefilled(self, report, partner) -> str:
         """What `partner` finds in its part on the first day, in the active language; often enough."""

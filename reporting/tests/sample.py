@@ -1,6 +1,6 @@
 """The facts of an invented report, as they come out of a frozen version."""
 
-from reporting.choices import FULL
+from reporting.sections import KINDS
 from stedenband.lib.canonical import canonical_json, digest
 
 PARTNERS = [
@@ -124,7 +124,7 @@ def empty_facts(**changed):
         },
         "period": {"first_on": "2026-01-01", "last_on": "2026-12-31", "code": "2026"},
         "partners": PARTNERS,
-        "composition": [{"section": section.value} for section in FULL],
+        "composition": [{"section": code} for code in KINDS],
         "narratives": [row | {"text": ""} for row in narratives()],
         "activities": [],
         "activities_done": 0,

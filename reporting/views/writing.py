@@ -8,11 +8,10 @@ from django.utils.translation import gettext_lazy
 
 from reporting.account import account_of
 from reporting.actions.writing import write_part
-from reporting.choices import HELPFUL_WORDS, Section
 from reporting.facts import report_facts
 from reporting.forms.writing import PartForm
 from reporting.models import Part
-from reporting.sections import KINDS, WRITTEN
+from reporting.sections import KINDS
 from reporting.views.base import InReport
 from stedenband.lib.canonical import plain
 from stedenband.ui.denied import reason_for
@@ -30,12 +29,13 @@ class PartWrite(InReport, FormPage):
 
     def load(self):
         super().load()
-        if self.kwargs["section"] not in WRITTEN:
+        code = self.kwargs["section"]
+        self.section = next((row for row in self.report.standing_sections if row.section == code), None)
+        if self.section is None or not self.section.is_written:
             raise Http404
-        self.section = Section(self.kwargs["section"])
         if self.own_partner is None:
             raise PermissionDenied(reason_for(self.permission_required))
-        parts = Part.objects.visible_to(self.request.user).filter(report=self.report, section=self.section)
+        parts = Part.objects.visible_to(self.request.user).filter(report=self.report, section=code)
         self.object = parts.get(partner=self.own_partner)
         self.object.report = self.report
 
@@ -46,10 +46,10 @@ class PartWrite(InReport, FormPage):
         return super().get(request, *args, **kwargs)
 
     def get_title(self):
-        return _("Your part: %(section)s") % {"section": self.section.label}
+        return _("Your part: %(section)s") % {"section": self.section}
 
     def get_lead(self):
-        return KINDS[self.section].guidance
+        return self.section.guidance or KINDS[self.section.section].guidance
 
     def get_success_message(self, form, result):
         return _("Your part is saved and marked as ready.") if self.saved_part.is_ready else _("Your part is saved.")
@@ -63,12 +63,12 @@ class PartWrite(InReport, FormPage):
     def get_context_data(self, **kwargs):
         account = account_of(plain(report_facts(self.report)))
         own = self.partnership.partners_since(self.report.period.first_on).index(self.own_partner)
-        section = account.section(self.section)
+        section = account.section(self.section.section)
         return super().get_context_data(
             part=self.object,
             section=section,
             others=[voice for voice in section.voices if voice.place != own],
-            helpful_words=HELPFUL_WORDS,
+            helpful_words=self.section.words,
             words=len(self.object.text.split()),
             falls=self.road.version is not None or any(self.report.marks.all()),
             **kwargs,

@@ -16,7 +16,6 @@ from capacity.models import Activity, Learning
 from partnerships.choices import Role
 from partnerships.models import Version
 from reporting.models import Edition, Report
-from reporting.sections import WRITTEN
 from reporting.tasks import open_due_periods_task
 from stedenband.paper.tests.structure import assert_accessible_archive, text_of
 from stedenband.tests.cast import begin, join
@@ -90,9 +89,9 @@ class Story:
 
     def both_write(self):
         for who, text in ((self.south, "Nous avons appris ensemble."), (self.north, "We leerden samen.")):
-            for section in WRITTEN:
-                who.at("reporting:report_detail", *self.here).follow("reporting:part_write", *self.here, section)
-                self.write(who, f"{section}: {text}")
+            for part in self.report.parts_to_write(who.user.members.get().partner):
+                who.at("reporting:report_detail", *self.here).follow("reporting:part_write", *self.here, part.section)
+                self.write(who, f"{part.section}: {text}")
 
     def write(self, who, text):
         who.fill(text=text, is_ready="yes").press("Save our part").is_at("reporting:report_detail", *self.here)
