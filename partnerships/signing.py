@@ -9,13 +9,19 @@ from dataclasses import dataclass
 from partnerships.choices import Right
 
 
+def no_doubts(subject, partner):
+    """Nothing speaks against signing."""
+    return []
+
+
 @dataclass(frozen=True)
 class Signable:
     """How one kind of text is frozen and signed.
 
     `label(title)` names it in the active language, its title being `signing_title` of the subject or its text;
     `facts(subject)` gives plain JSON; `in_force(subject, version, now)`, `sent_back(...)` and `reopened(...)` tell the
-    subject what became of it, inside the transaction of the last word; `right` is the right to give that word.
+    subject what became of it, inside the transaction of the last word; `right` is the right to give that word;
+    `doubts(subject, partner)` gives sentences on what `partner` should look at once more, so that it says why it signs.
     """
 
     label: Callable
@@ -25,6 +31,7 @@ class Signable:
     reopened: Callable
     right: Right
     template: str
+    doubts: Callable = no_doubts
 
 
 SIGNABLES = {}

@@ -65,10 +65,16 @@ def narrative_facts(scope) -> list[dict]:
 
 
 def question_facts(scope) -> dict:
-    answers = [mark for mark in scope.report.marks.all() if mark.kind == MarkKind.CHECKED and mark.reason]
+    checks = [mark for mark in scope.report.marks.all() if mark.kind == MarkKind.CHECKED]
+    place = scope.place
     return {
         "asked": [question.code for question in questions_about(scope.report, scope.partnership)],
-        "answers": [{"partner": scope.place[mark.partner_id], "text": mark.reason} for mark in answers],
+        "answers": [{"partner": place[mark.partner_id], "text": mark.reason} for mark in checks if mark.reason],
+        "left_open": [
+            {"partner": place[mark.partner_id], "number": mark.open_questions, "text": mark.despite}
+            for mark in checks
+            if mark.open_questions
+        ],
     }
 
 

@@ -21,6 +21,18 @@ SENTENCES = {
     "edition.made": _("The PDF of the progress report %(subject)s is ready: %(language)s"),
     "schedule.started": _("%(actor)s agreed when to report: %(cadence)s"),
     "part.written": _("%(actor)s wrote for %(partner)s: %(section)s, progress report %(subject)s"),
+    "part.kept": _(
+        "%(actor)s wrote for %(partner)s in a section that was taken out of the progress report %(subject)s; "
+        "the text is kept: %(section)s"
+    ),
+    "part.moved": _(
+        "%(actor)s moved a text of %(partner)s in the progress report %(subject)s: from “%(section)s” to “%(into)s”"
+    ),
+    "section.taken_out": _("%(actor)s took a section out of the progress report %(subject)s: %(section)s"),
+    "section.put_back": _("%(actor)s put a section back into the progress report %(subject)s: %(section)s"),
+    "health.answered": _("%(actor)s answered for %(partner)s how you work together: progress report %(subject)s"),
+    "health.shown": _("Each municipality answered how you work together: progress report %(subject)s"),
+    "health.published": _("%(actor)s put a set of statements about the partnership in use: %(subject)s"),
 }
 
 
@@ -32,6 +44,10 @@ def period_in_words(facts):
 
 READINGS = {
     "schedule.started": audit.in_words(cadence=Cadence),
-    "part.written": lambda facts: audit.in_words(section=Section)(period_in_words(facts)),
+    "health.published": dict,
+    **dict.fromkeys(
+        ["part.written", "part.kept", "part.moved", "section.taken_out", "section.put_back"],
+        lambda facts: audit.in_words(section=Section, into=Section)(period_in_words(facts)),
+    ),
 }
 """How the facts of an entry are read, where it is not about a report alone."""

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from reporting.views import calendar, comments, editions, reading, reports, writing
+from reporting.views import calendar, comments, editions, health, reading, reports, writing
 
 app_name = "reporting"
 urlpatterns = [
@@ -8,6 +8,8 @@ urlpatterns = [
     path("reports/calendar/", calendar.ScheduleAdd.as_view(), name="schedule_add"),
     path("reports/<int:pk>/", reports.ReportDetail.as_view(), name="report_detail"),
     path("reports/<int:pk>/write/<slug:section>/", writing.PartWrite.as_view(), name="part_write"),
+    path("reports/<int:pk>/move/<slug:section>/", writing.PartMove.as_view(), name="part_move"),
+    path("reports/<int:pk>/health/", health.HealthWrite.as_view(), name="health_write"),
     path("reports/<int:pk>/read/", reading.ReportRead.as_view(), name="report_read"),
     path("reports/<int:pk>/read/done/", reading.ReportMarkRead.as_view(), name="report_mark_read"),
     path("reports/<int:pk>/check/", reading.ReportCheck.as_view(), name="report_check"),

@@ -63,16 +63,16 @@ class Voice:
 
 @dataclass(frozen=True)
 class Cell:
-    """One cell of a table; `note` is a line of the platform below the words."""
+    """One cell of a table; `note` is a line below the words: of the platform, or `Words` that people wrote."""
 
     words: Words
-    note: str = ""
+    note: str | Words = ""
     bank: str = ""
 
     @property
     def plain(self):
         """The cell as one line of text, for data."""
-        return " · ".join(filter(None, [self.words.text, self.note]))
+        return " · ".join(filter(None, [self.words.text, str(self.note)]))
 
 
 @dataclass(frozen=True)

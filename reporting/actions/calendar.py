@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from partnerships.models import Partnership
 from reporting.actions.composition import compose
+from reporting.actions.health import hand_out_sheets
 from reporting.choices import Narrative
 from reporting.models import Part, Period, Report, Schedule
 from reporting.periods import next_first, spans_ended
@@ -78,6 +79,7 @@ def open_period(*, schedule: Schedule, first_on: date, last_on: date, now: datet
 def fill_in(report: Report) -> None:
     """Give every partner its parts, begun with what it logged, in its own language."""
     partnership = Partnership.objects.with_partners().get(pk=report.partnership_id)
+    hand_out_sheets(report=report, partners=partnership.present_partners)
     for partner in partnership.present_partners:
         language = partner.municipality.text_language
         with translation.override(language):

@@ -1,10 +1,14 @@
 from django import forms
-from django.contrib import admin
+from django.contrib import admin, messages
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
+from reporting.actions.taking_out import put_back, take_out
 from reporting.admin.reports import OfReportAdmin
 from reporting.models import FormSection, ReportForm, ReportSection
 from reporting.sections import KINDS
 from stedenband.audit.admin import AuditedAdmin, ReadOnlyAdmin
+from stedenband.lib.errors import DomainError
 
 
 class FormSectionForm(forms.ModelForm):
@@ -47,8 +51,24 @@ class FormSectionAdmin(ReadOnlyAdmin):
 
 @admin.register(ReportSection)
 class ReportSectionAdmin(OfReportAdmin):
-    """What each report consists of, as it opened."""
+    """What each report consists of, as it opened. Until all have signed, a section can be taken out or put back."""
 
     list_display = ["where", "when", "section", "position", "narrative", "words", "is_asked", "taken_out_at"]
     list_filter = ["section", "narrative", "is_asked", ("taken_out_at", admin.EmptyFieldListFilter)]
     search_fields = ["report__partnership__slug", "section"]
+    actions = ["take_out_of_the_report", "put_back_into_the_report"]
+
+    @admin.action(description=_("Take the chosen sections out of their report; texts are kept"))
+    def take_out_of_the_report(self, request, queryset):
+        self.do(request, queryset, take_out)
+
+    @admin.action(description=_("Put the chosen sections back into their report"))
+    def put_back_into_the_report(self, request, queryset):
+        self.do(request, queryset, put_back)
+
+    def do(self, request, queryset, deed):
+        for row in queryset.select_related("report"):
+            try:
+                deed(section=row, by=request.user, now=timezone.now())
+            except DomainError as refused:
+                self.message_user(request, f"{row}: {refused.message}", level=messages.ERROR)

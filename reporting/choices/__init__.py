@@ -1,4 +1,5 @@
 from reporting.choices.calendar import MONTHS_OF_CADENCE, Cadence
+from reporting.choices.health import HealthWord
 from reporting.choices.reports import MarkKind, ReportStatus
 from reporting.choices.sections import FULL_FORM, HELPFUL_WORDS, LIGHT_FORM, MAX_ROWS, Narrative, Section
 
@@ -9,6 +10,7 @@ __all__ = [
     "MAX_ROWS",
     "MONTHS_OF_CADENCE",
     "Cadence",
+    "HealthWord",
     "MarkKind",
     "Narrative",
     "ReportStatus",

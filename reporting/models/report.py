@@ -16,9 +16,9 @@ class ReportQuerySet(OfPartnershipQuerySet):
         return self.exclude(status=ReportStatus.SIGNED)
 
     def with_everything(self):
-        """Fetch period, sections, parts, marks and partners: a constant number of queries, however many reports."""
+        """Fetch all that tells how far a report is: a constant number of queries, however many reports."""
         return self.select_related("period", "partnership").prefetch_related(
-            "sections", "parts", "marks", "partnership__partners__municipality"
+            "sections", "parts", "marks", "health_sheets", "partnership__partners__municipality"
         )
 
 
@@ -99,8 +99,16 @@ class Report(OfPartnership):
             if not part.is_ready and (part.section in required or part.text.strip())
         ]
 
+    def sheet_of(self, partner):
+        """What `partner` answers about the partnership itself; None where the report does not ask it."""
+        if not any(row.section == Section.HEALTH for row in self.standing_sections):
+            return None
+        return next((sheet for sheet in self.health_sheets.all() if sheet.partner_id == partner.pk), None)
+
     def is_ready(self, partner):
-        return not self.parts_to_write(partner)
+        """Whether the report waits for no text and no answer of `partner`."""
+        sheet = self.sheet_of(partner)
+        return (sheet is None or sheet.is_given) and not self.parts_to_write(partner)
 
     def has_marked(self, partner, kind):
         return any(mark.partner_id == partner.pk and mark.kind == kind for mark in self.marks.all())
@@ -181,6 +189,8 @@ class Mark(OfReport):
     partner = models.ForeignKey(Partner, verbose_name=_("for"), on_delete=models.PROTECT, related_name="report_marks")
     kind = models.CharField(_("what"), max_length=7, choices=MarkKind)
     reason = models.TextField(_("answer to the questions"), max_length=2_000, blank=True)
+    despite = models.TextField(_("why with open questions"), max_length=2_000, blank=True)
+    open_questions = models.PositiveSmallIntegerField(_("questions of others that were open"), default=0)
     facts_hash = models.CharField(_("hash of what was checked"), max_length=64, blank=True)
     by = models.ForeignKey(settings.AUTH_USER_MODEL, verbose_name=_("by"), on_delete=models.PROTECT, related_name="+")
     at = models.DateTimeField(_("at"))

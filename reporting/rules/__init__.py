@@ -1,5 +1,5 @@
 """Who may write, check and read a report; one module per subject."""
 
-from reporting.rules import calendar, composition, editions, reports
+from reporting.rules import calendar, composition, editions, health, reports
 
-__all__ = ["calendar", "composition", "editions", "reports"]
+__all__ = ["calendar", "composition", "editions", "health", "reports"]

@@ -6,6 +6,7 @@ from reporting.sections.brief import Brief
 from reporting.sections.context import Context
 from reporting.sections.finances import Finances
 from reporting.sections.following import Following
+from reporting.sections.health import Health
 from reporting.sections.involvement import Involved
 from reporting.sections.kind import SectionKind
 from reporting.sections.learning import Learned
@@ -22,6 +23,7 @@ KINDS = {
         QuickWins(),
         Involved(),
         Finances(),
+        Health(),
         Following(),
     ]
 }

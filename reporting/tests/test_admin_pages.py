@@ -9,8 +9,18 @@ from reporting.models import Part
 from stedenband.audit.models import Entry
 
 MODELS = list(apps.get_app_config("reporting").get_models())
-READ_ONLY = {"report", "reportsection", "formsection", "part", "mark", "edition"}
-ADDED = {"reportform"}
+READ_ONLY = {
+    "report",
+    "reportsection",
+    "formsection",
+    "part",
+    "mark",
+    "edition",
+    "healthsheet",
+    "healthstatement",
+    "healthanswer",
+}
+ADDED = {"reportform", "healthset"}
 
 
 @pytest.fixture

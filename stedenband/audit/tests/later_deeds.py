@@ -33,6 +33,7 @@ from stedenband.audit.tests import (
     money_deeds,
     organisation_deeds,
     paper_deeds,
+    report_deeds,
     result_deeds,
     search_deeds,
 )
@@ -116,7 +117,7 @@ def log_after_checking(world):
         ends_on=world.report.period.last_on,
         by=world.cast["contributor_b"],
     )
-    check_report(report=world.report, reason="Late.", by=world.cast["coordinator_b"], now=world.now)
+    check_report(report=world.report, reason="Late.", despite="Later.", by=world.cast["coordinator_b"], now=world.now)
 
 
 def write_after_checking(world):
@@ -250,6 +251,7 @@ DEEDS = {
     **money_deeds.DEEDS,
     **organisation_deeds.DEEDS,
     **paper_deeds.DEEDS,
+    **report_deeds.DEEDS,
     **result_deeds.DEEDS,
     **search_deeds.DEEDS,
 }
