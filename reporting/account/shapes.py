@@ -93,8 +93,8 @@ class Table:
     @property
     def is_broad(self):
         """Whether a phone is too narrow for it: columns of figures alone stay beside each other."""
-        words = [column for column in self.columns if column.kind != "number"]
-        return len(self.columns) > BROAD and len(words) >= BROAD
+        words = [column.kind for column in self.columns if column.kind != "number"]
+        return len(words) >= BROAD and (len(self.columns) > BROAD or words.count("wide") > 1)
 
     @property
     def lines(self):

@@ -143,6 +143,7 @@ def empty_facts(**changed):
         },
         "involvement": [],
         "contributions": {"totals": [], "rows": []},
+        "health": {"set": 1, "statements": [], "answers": []},
         "questions": {"asked": ["one_sided_learning", "civil_society"], "answers": []},
         "signatures": [],
     } | changed
@@ -170,6 +171,20 @@ STEP = {
     "status": "reached",
     "evidence": "Les registres de mars.",
     "decided_on": "2026-11-20",
+}
+
+
+HEALTH = {
+    "set": 1,
+    "statements": [
+        {"code": "H1", "text": {"en": "We talk.", "es": "Hablamos.", "fr": "Nous parlons.", "nl": "We praten."}},
+        {"code": "H2", "text": {"en": "We listen.", "es": "Oímos.", "fr": "Nous écoutons.", "nl": "We luisteren."}},
+    ],
+    "answers": [
+        {"partner": 0, "code": "H1", "word": "partly", "why": "Une fois par mois.", "language": "fr"},
+        {"partner": 1, "code": "H1", "word": "so", "why": "Elke maand.", "language": "nl"},
+        {"partner": 1, "code": "H2", "word": "unknown", "why": "Vraag het hun.", "language": "nl"},
+    ],
 }
 
 
@@ -217,9 +232,11 @@ def full_facts(**changed):
             },
         ],
         "contributions": contributions(),
+        "health": HEALTH,
         "questions": {
             "asked": ["outside_trajectory"],
             "answers": [{"partner": 1, "text": "Het gesprek kwam er na de overstroming."}],
+            "left_open": [{"partner": 0, "number": 2, "text": "Nous répondons lors de la visite."}],
         },
         "signatures": SIGNATURES,
     }

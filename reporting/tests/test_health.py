@@ -7,6 +7,7 @@ from reporting.account import account_of
 from reporting.actions.health import answer_sheet, publish_health_set
 from reporting.facts import report_facts
 from reporting.models import HealthAnswer, HealthSet, Report
+from reporting.tests.sample import full_facts
 from stedenband.lib.canonical import plain
 from stedenband.tests.deeds.reports import answer_health
 from stedenband.tests.refusals import refused
@@ -117,3 +118,15 @@ def test_report_keeps_the_set_that_it_began_with(world, cast):
 
     assert HealthSet.objects.newest() == second
     assert {one.set_id for one in world.report.health_sheets.all()} == {1}
+
+
+def test_signed_answers_stand_side_by_side_each_reason_in_its_language():
+    table = account_of(full_facts()).section("health").tables[0]
+
+    assert [cell.plain for cell in table.rows[0]] == [
+        "We talk.",
+        "Partly so · Une fois par mois.",
+        "It is so · Elke maand.",
+    ]
+    assert table.rows[0][1].note.foreign == "fr"
+    assert table.rows[1][1].plain == "no answer"

@@ -24,6 +24,7 @@ from stedenband.demo.chapters import (
     results,
     searches,
     texts,
+    writing,
 )
 
 CHAPTERS = [
@@ -46,6 +47,7 @@ CHAPTERS = [
     results,
     searches,
     texts,
+    writing,
 ]
 
 
