@@ -92,9 +92,16 @@ class Story:
             for part in self.report.parts_to_write(who.user.members.get().partner):
                 who.at("reporting:report_detail", *self.here).follow("reporting:part_write", *self.here, part.section)
                 self.write(who, f"{part.section}: {text}")
+            self.answer(who, text)
 
     def write(self, who, text):
         who.fill(text=text, is_ready="yes").press("Save our part").is_at("reporting:report_detail", *self.here)
+
+    def answer(self, who, why):
+        """How the partners work together, as one of them sees it."""
+        who.at("reporting:report_detail", *self.here).follow("reporting:health_write", *self.here)
+        said = {f"word_{number}": "so" for number in range(6)} | {f"why_{number}": why for number in range(6)}
+        who.fill(**said, is_given="yes").press("Save our answers").is_at("reporting:report_detail", *self.here)
 
     def reads(self, who, what):
         who.at("reporting:report_read", *self.here).sees(what)
