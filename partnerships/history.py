@@ -117,6 +117,7 @@ VERSION_SENTENCES = {
     "version.frozen": _("%(actor)s froze for signing: %(label)s"),
     "version.agreed": _("%(actor)s agreed for %(partner)s: %(label)s"),
     "version.agreed_with_remark": _("%(actor)s agreed for %(partner)s, with a remark: %(label)s. %(remark)s"),
+    "version.signed_despite": _("%(actor)s says why %(partner)s signs while questions are open: %(label)s. %(reason)s"),
     "version.sent_back": _("%(actor)s sent back for %(partner)s: %(label)s. %(remark)s"),
     "version.withdrawn": _("%(actor)s withdrew the word of %(partner)s: %(label)s"),
     "version.void": _("What was agreed on the old words no longer counts: %(label)s"),

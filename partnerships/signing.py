@@ -9,6 +9,11 @@ from dataclasses import dataclass
 from partnerships.choices import Right
 
 
+def no_doubts(subject, partner):
+    """Nothing speaks against signing."""
+    return []
+
+
 @dataclass(frozen=True)
 class Signable:
     """How one kind of text is frozen and signed.
@@ -17,7 +22,8 @@ class Signable:
     `facts(subject)` gives plain JSON; `in_force(subject, version, now)`, `sent_back(...)` and `reopened(...)` tell the
     subject what became of it, inside the transaction of the last word; `right` is the right to give that word.
     `may_be_followed(subject)` says whether a newer version may be frozen beside the one in force, which stays in force
-    until all have signed the newer one.
+    until all have signed the newer one; `doubts(subject, partner)` gives sentences on what `partner` should look at
+    once more, so that it says why it signs.
     """
 
     label: Callable
@@ -28,6 +34,7 @@ class Signable:
     right: Right
     template: str
     may_be_followed: Callable = lambda subject: False
+    doubts: Callable = no_doubts
 
 
 SIGNABLES = {}

@@ -52,21 +52,29 @@ def partner_facts(partner) -> dict:
 
 
 def narrative_facts(scope) -> list[dict]:
-    """What each partner wrote, section by section in the order of the report."""
-    order = [row["section"] for row in scope.report.composition]
-    parts = [part for part in scope.report.parts.all() if part.section in order]
+    """What each partner wrote, section by section in the order of the report; where nothing is asked, only words."""
+    rows = {row.section: row for row in scope.report.standing_sections}
+    order = list(rows)
+    parts = [part for part in scope.report.parts.all() if part.section in rows]
+    told = [part for part in parts if rows[part.section].is_required or part.text.strip()]
     place = scope.place
     return [
         {"section": part.section, "partner": place[part.partner_id], "text": part.text, "language": part.language}
-        for part in sorted(parts, key=lambda part: (order.index(part.section), place[part.partner_id]))
+        for part in sorted(told, key=lambda part: (order.index(part.section), place[part.partner_id]))
     ]
 
 
 def question_facts(scope) -> dict:
-    answers = [mark for mark in scope.report.marks.all() if mark.kind == MarkKind.CHECKED and mark.reason]
+    checks = [mark for mark in scope.report.marks.all() if mark.kind == MarkKind.CHECKED]
+    place = scope.place
     return {
         "asked": [question.code for question in questions_about(scope.report, scope.partnership)],
-        "answers": [{"partner": scope.place[mark.partner_id], "text": mark.reason} for mark in answers],
+        "answers": [{"partner": place[mark.partner_id], "text": mark.reason} for mark in checks if mark.reason],
+        "left_open": [
+            {"partner": place[mark.partner_id], "number": mark.open_questions, "text": mark.despite}
+            for mark in checks
+            if mark.open_questions
+        ],
     }
 
 

@@ -55,6 +55,18 @@ SENTENCES = {
         "What %(partner)s wrote for a shorter period came into the progress report %(subject)s: %(section)s"
     ),
     "part.written": _("%(actor)s wrote for %(partner)s: %(section)s, progress report %(subject)s"),
+    "part.kept": _(
+        "%(actor)s wrote for %(partner)s in a section that was taken out of the progress report %(subject)s; "
+        "the text is kept: %(section)s"
+    ),
+    "part.moved": _(
+        "%(actor)s moved a text of %(partner)s in the progress report %(subject)s: from “%(section)s” to “%(into)s”"
+    ),
+    "section.taken_out": _("%(actor)s took a section out of the progress report %(subject)s: %(section)s"),
+    "section.put_back": _("%(actor)s put a section back into the progress report %(subject)s: %(section)s"),
+    "health.answered": _("%(actor)s answered for %(partner)s how you work together: progress report %(subject)s"),
+    "health.shown": _("Each municipality answered how you work together: progress report %(subject)s"),
+    "health.published": _("%(actor)s put a set of statements about the partnership in use: %(subject)s"),
 }
 
 
@@ -87,8 +99,12 @@ READINGS = {
     "closing_day.given": day_in_words,
     "closing_day.taken_back": day_in_words,
     "part.rolled_up": section_in_words,
-    "part.written": section_in_words,
     "translation.written": section_in_words,
     "translation.checked": section_in_words,
+    "health.published": dict,
+    **dict.fromkeys(
+        ["part.written", "part.kept", "part.moved", "section.taken_out", "section.put_back"],
+        lambda facts: audit.in_words(section=Section, into=Section)(period_in_words(facts)),
+    ),
 }
 """How the facts of an entry are read, where it is not about a report alone."""

@@ -4,6 +4,7 @@ from django.utils.translation import gettext_lazy as _
 
 REASONS = {
     "change_part": _("Contributors and coordinators write, each for their own municipality."),
+    "change_healthsheet": _("Contributors and coordinators answer, each for their own municipality."),
     "read_report": _("A contributor or coordinator says for a municipality that the report was read."),
     "check_report": _("A coordinator or signatory checks the report for a municipality."),
     "add_dissent": _("A coordinator or signatory says for a municipality where it sees it otherwise."),

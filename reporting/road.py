@@ -121,8 +121,10 @@ class Road:
         if page == "version_sign":
             return reverse("partnerships:version_sign", args=[slug, self.version.pk])
         if page == "report_detail":
-            part = next(part for part in self.report.parts_of(partner) if not part.is_ready)
-            return reverse("reporting:part_write", args=[slug, self.report.pk, part.section])
+            to_write = self.report.parts_to_write(partner)
+            if not to_write:
+                return reverse("reporting:health_write", args=[slug, self.report.pk])
+            return reverse("reporting:part_write", args=[slug, self.report.pk, to_write[0].section])
         return reverse(f"reporting:{page}", args=[slug, self.report.pk])
 
 

@@ -49,9 +49,19 @@ def freeze(*, subject: Model, by: User, now: datetime) -> Version:
 
 
 def sign_off(
-    *, version: Version, word: Word, remark: str = "", name: str = "", function: str = "", by: User, now: datetime
+    *,
+    version: Version,
+    word: Word,
+    remark: str = "",
+    despite: str = "",
+    name: str = "",
+    function: str = "",
+    by: User,
+    now: datetime,
 ) -> SignOff:
     """The municipality of `by` gives its word on `version`; `name` and `function` are of who answers for it by law.
+
+    `despite` says why, where something spoke against it.
 
     Without them that is `by`. With the last agreeing word the version is in force; a text that is sent back goes back
     to all. Raises `DomainError`: `not_a_partner` when `by` may not give the word of a municipality, `not_open` when the
@@ -62,6 +72,9 @@ def sign_off(
         lock_subject(version.subject)
         version = locked(Version.objects.all()).get(pk=version.pk)
         member = voice(by, version.partnership_id, version.right_to_sign)
+        if despite:
+            said = {"partner": member.partner.name, "reason": despite}
+            audit.record("version.signed_despite", version, by=by, kind=version.kind_name, **said)
         return give_word(
             version=version,
             partner=member.partner,

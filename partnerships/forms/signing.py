@@ -3,7 +3,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from partnerships.choices import Word
-from stedenband.ui.forms import PageForm
+from stedenband.ui.forms import Doubt, PageForm
 
 SIGNING = [
     (Word.AGREED, gettext_lazy("Sign")),
@@ -35,10 +35,16 @@ class AnswerForm(PageForm, forms.Form):
         widget=forms.Textarea(attrs={"rows": 3}),
     )
 
-    def __init__(self, *args, municipality, **kwargs):
+    def __init__(self, *args, municipality, doubts=(), **kwargs):
         super().__init__(*args, **kwargs)
-        self.municipality = municipality
+        self.municipality, self.doubts = municipality, doubts
         self.fields["word"].choices = self.choices
+
+    def warnings(self):
+        """What to look at once more before agreeing; who sends back has said why."""
+        if self.cleaned_data["word"] == Word.SENT_BACK:
+            return []
+        return [Doubt(f"doubt_{number}", sentence) for number, sentence in enumerate(self.doubts)]
 
     def clean(self):
         values = super().clean()

@@ -1,6 +1,7 @@
 from django.core.exceptions import PermissionDenied
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.generic import TemplateView
@@ -14,6 +15,7 @@ from partnerships.forms.signing import AnswerForm, SignForm
 from partnerships.models import Agreement, Version
 from partnerships.navigation import PLACE_OF_KIND
 from partnerships.queries import newest_like, words_on
+from partnerships.signing import signable
 from partnerships.views.base import InPartnership
 from stedenband.ui import denied
 from stedenband.ui.formpages import ConfirmPage, FormPage
@@ -83,7 +85,15 @@ class VersionSign(OfVersion, FormPage):
 
     def get_form_kwargs(self):
         municipality = self.own_partner.name if self.own_partner else ""
-        return super().get_form_kwargs() | {"municipality": municipality}
+        return super().get_form_kwargs() | {"municipality": municipality, "doubts": self.doubts}
+
+    @cached_property
+    def doubts(self):
+        """What the reader's municipality should look at once more before it signs."""
+        if not (self.own_partner and self.may_sign and self.version.is_open):
+            return []
+        subject = self.version.subject
+        return signable(subject).doubts(subject, self.own_partner)
 
     def get_initial(self):
         """The title is mostly that of who sits here; a signature is typed by oneself."""
@@ -96,6 +106,7 @@ class VersionSign(OfVersion, FormPage):
             remark=form.cleaned_data["remark"],
             name=form.cleaned_data.get("name", ""),
             function=form.cleaned_data.get("function", ""),
+            despite=form.warning_reason,
             by=self.request.user,
             now=timezone.now(),
         )
@@ -129,6 +140,7 @@ class VersionSign(OfVersion, FormPage):
         asks = self.is_whole and self.version.is_open and self.may_sign and self.own_word is None
         return super().get_context_data(
             asks=asks,
+            doubts=self.doubts if asks else (),
             may_withdraw=self.version.is_open and self.may_sign and self.own_word is not None,
             reason="" if self.may_sign else denied.reason_for("partnerships.sign_version"),
             **self.on_paper(),

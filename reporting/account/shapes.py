@@ -72,16 +72,16 @@ class Voice:
 
 @dataclass(frozen=True)
 class Cell:
-    """One cell of a table; `note` is a line of the platform below the words."""
+    """One cell of a table; `note` is a line below the words: of the platform, or `Words` that people wrote."""
 
     words: Words
-    note: str = ""
+    note: str | Words = ""
     bank: str = ""
 
     @property
     def plain(self):
         """The cell as one line of text, for data."""
-        return " · ".join(filter(None, [self.words.text, self.note]))
+        return " · ".join(filter(None, [self.words.text, str(self.note)]))
 
 
 @dataclass(frozen=True)
@@ -102,8 +102,8 @@ class Table:
     @property
     def is_broad(self):
         """Whether a phone is too narrow for it: columns of figures alone stay beside each other."""
-        words = [column for column in self.columns if column.kind != "number"]
-        return len(self.columns) > BROAD and len(words) >= BROAD
+        words = [column.kind for column in self.columns if column.kind != "number"]
+        return len(words) >= BROAD and (len(self.columns) > BROAD or words.count("wide") > 1)
 
     @property
     def lines(self):

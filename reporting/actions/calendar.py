@@ -9,13 +9,15 @@ from django.utils.translation import gettext as _
 
 from partnerships.models import Partnership
 from reporting import notices
-from reporting.choices import LONGEST_PERIOD, Cadence, FormOfReport
+from reporting.actions.composition import compose
+from reporting.actions.health import hand_out_sheets
+from reporting.choices import LONGEST_PERIOD, Cadence, FormOfReport, Narrative
 from reporting.coming import Coming, ended
 from reporting.local_days import shared_day
 from reporting.models import ClosingDay, Part, Period, Report, Schedule, SkippedPeriod
 from reporting.periods import DAY
 from reporting.rollup import rolled_up
-from reporting.sections import kinds_of
+from reporting.sections import KINDS
 from stedenband import audit
 from stedenband.accounts.models import User
 from stedenband.lib.errors import DomainError
@@ -123,6 +125,7 @@ def open_report(*, schedule: Schedule, coming: Coming, now: datetime) -> Report 
     report = Report.objects.create(
         partnership_id=schedule.partnership_id, period=period, form=schedule.form, opened_at=now
     )
+    compose(report=report, form=report.form)
     fill_in(report)
     audit.record("report.opened", report, by=None)
     notices.report_opened(report, now=now)
@@ -132,10 +135,20 @@ def open_report(*, schedule: Schedule, coming: Coming, now: datetime) -> Report 
 def fill_in(report: Report) -> None:
     """Give every partner its parts, begun with what it wrote and logged in the period, in its own language."""
     partnership = Partnership.objects.with_partners().get(pk=report.partnership_id)
+    hand_out_sheets(report=report, partners=partnership.present_partners)
     for partner in partnership.present_partners:
         language = partner.municipality.text_language
         with translation.override(language):
-            for kind in kinds_of(report.composition):
-                if kind.is_written:
-                    text = rolled_up(kind.code, report, partner) or kind.prefilled(report, partner)
-                    Part.objects.create(report=report, section=kind.code, partner=partner, text=text, language=language)
+            for row in report.standing_sections:
+                if row.is_written:
+                    text = begun(row, report, partner)
+                    Part.objects.create(
+                        report=report, section=row.section, partner=partner, text=text, language=language
+                    )
+
+
+def begun(row, report, partner) -> str:
+    """What `partner` finds in the section `row`: its words of shorter periods, else what was logged."""
+    if words := rolled_up(row.section, report, partner):
+        return words
+    return KINDS[row.section].prefilled(report, partner) if row.narrative == Narrative.ALWAYS else ""

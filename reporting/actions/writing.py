@@ -2,16 +2,19 @@
 
 from datetime import datetime
 
+from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from partnerships.actions.signoff import voice, void_open
 from partnerships.choices import Right, VoidReason
 from partnerships.models import Partner
 from reporting import notices
+from reporting.actions.composition import look_for_off_track
 from reporting.actions.rollup import roll_up
-from reporting.choices import MarkKind, ReportStatus
-from reporting.models import Mark, Part, Report
+from reporting.choices import MarkKind, Narrative, ReportStatus
+from reporting.models import Mark, Part, Report, ReportSection
 from stedenband import audit
 from stedenband.accounts.models import User
 from stedenband.lib.errors import DomainError
@@ -23,8 +26,9 @@ def write_part(
 ) -> Part:
     """The part says this; a version that waits for signatures is void, and the marks that rested on the old words fall.
 
-    Raises `DomainError`: `not_yours` for another partner's part, `locked` when the report is signed, `empty` when an
-    empty part is called ready; `VersionConflict` when somebody saved in between.
+    In a section that was taken out meanwhile the text is kept, for its writers to move. Raises `DomainError`:
+    `not_yours` for another partner's part, `locked` when the report is signed, `empty` when an empty part that is
+    asked is called ready; `ValidationError("too_many_words")`; `VersionConflict` when somebody saved in between.
     """
     with transaction.atomic():
         report = lock_report(part.report)
@@ -32,22 +36,42 @@ def write_part(
         if part.partner_id != member.partner_id:
             raise DomainError("not_yours", _("The part of another municipality is for them to write."))
         part = lock_row(Part.objects.select_related("report"), pk=part.pk, seen=seen)
-        if is_ready and not text.strip():
-            raise DomainError("empty", _("Write a sentence before you mark this as ready, if only: nothing changed."))
+        section = next(row for row in report.sections.all() if row.section == part.section)
+        is_ready = is_ready and section.stands
+        if is_ready:
+            refuse_unless_fit(section, text, look_for_off_track(report).get(part.section, ""))
         was_ready = part.is_ready
         is_changed = (part.text, part.language) != (text, language)
         part.text, part.language, part.is_ready = text, language, is_ready
         part.edited_by, part.edited_at = by, now
         part.full_clean()
         part.save()
-        audit.record("part.written", part, by=by, partner=member.partner.name, section=part.section)
+        verb = "part.written" if section.stands else "part.kept"
+        audit.record(verb, part, by=by, partner=member.partner.name, section=part.section)
         if is_ready:
             roll_up(part=part)
-        if is_changed or not is_ready:
+        if section.stands and (is_changed or not is_ready):
             reopen(report=report, by=by, now=now, writer=member.partner)
         if is_ready and (is_changed or not was_ready):
             notices.part_ready(report, writer=member.partner, by=by, now=now)
     return part
+
+
+def refuse_unless_fit(section: ReportSection, text: str, asked: str) -> None:
+    """Raise unless `text` can be called ready in `section`, where `asked` says why it is needed, if it is."""
+    if not text.strip():
+        if asked and section.narrative != Narrative.ALWAYS:
+            raise DomainError("empty", _("Write a sentence before you mark this as ready. %(why)s") % {"why": asked})
+        if section.is_required:
+            raise DomainError("empty", _("Write a sentence before you mark this as ready, if only: nothing changed."))
+    over = len(text.split()) - section.words
+    if section.is_limit and over > 0:
+        message = ngettext(
+            "This section takes at most %(most)s words. Yours has %(over)s word too many: shorten it.",
+            "This section takes at most %(most)s words. Yours has %(over)s words too many: shorten it.",
+            over,
+        ) % {"most": section.words, "over": over}
+        raise ValidationError({"text": ValidationError(message, code="too_many_words")})
 
 
 def reopen(*, report: Report, writer: Partner, by: User, now: datetime) -> None:

@@ -3,7 +3,9 @@
 from reporting.admin import (
     bundles,
     calendar,
+    composition,
     editions,
+    health,
     public,
     reminders,
     reports,
@@ -14,7 +16,9 @@ from reporting.admin import (
 __all__ = [
     "bundles",
     "calendar",
+    "composition",
     "editions",
+    "health",
     "public",
     "reminders",
     "reports",

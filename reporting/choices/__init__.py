@@ -10,10 +10,11 @@ from reporting.choices.calendar import (
     DueState,
     FormOfReport,
 )
+from reporting.choices.health import HealthWord
 from reporting.choices.public import QUESTION_TRANSITIONS, QuestionStatus
 from reporting.choices.reminders import REMINDED_ROLES, RIGHT_OF_REMINDED_ROLE, BeforeOrAfter, ReminderChannel
 from reporting.choices.reports import MarkKind, ReportStatus
-from reporting.choices.sections import FULL, HELPFUL_WORDS, MAX_ROWS, Section
+from reporting.choices.sections import FULL_FORM, HELPFUL_WORDS, LIGHT_FORM, MAX_ROWS, Narrative, Section
 from reporting.choices.translations import TranslationState
 
 __all__ = [
@@ -22,13 +23,16 @@ __all__ = [
     "DAYS_THAT_ARE_SOON",
     "DueState",
     "ENDS_ON_GIVEN_DAYS",
-    "FULL",
+    "FULL_FORM",
     "FormOfReport",
     "HELPFUL_WORDS",
+    "HealthWord",
+    "LIGHT_FORM",
     "LONGEST_PERIOD",
     "MAX_ROWS",
     "MONTHS_OF_CADENCE",
     "MarkKind",
+    "Narrative",
     "QUESTION_TRANSITIONS",
     "QuestionStatus",
     "REMINDED_ROLES",

@@ -24,23 +24,6 @@ class Section(models.TextChoices):
     STATEMENT = "statement", _("Joint statement")
 
 
-FULL = [
-    Section.BRIEF,
-    Section.CONTEXT,
-    Section.ACTIVITIES,
-    Section.BALANCE,
-    Section.LEARNING,
-    Section.QUICK_WINS,
-    Section.INVOLVEMENT,
-    Section.COMMUNICATION,
-    Section.FINANCES,
-    Section.GOODS,
-    Section.ESSENCE,
-    Section.NEXT,
-    Section.STATEMENT,
-]
-"""The sections of a full report, in the order in which they are read."""
-
 MAX_ROWS = 600
 """So many activities, lessons and contributions a report lists one by one; it says when there were more.
 
@@ -48,4 +31,4 @@ Three such lists are some 150 pages and half a minute of work (`guide/trust.md` 
 """
 
 HELPFUL_WORDS = 150
-"""So many words are enough for a section; more is allowed."""
+"""So many words are enough for a section, unless its form says otherwise; more is allowed."""

@@ -1,9 +1,11 @@
 from reporting.models.bundle import Bundle
 from reporting.models.calendar import Period, Schedule
 from reporting.models.closing_day import ClosingDay
+from reporting.models.composition import FormSection, ReportForm, ReportSection
 from reporting.models.correction import Correction
 from reporting.models.dissent import Dissent
 from reporting.models.edition import Edition
+from reporting.models.health import HealthAnswer, HealthSet, HealthSheet, HealthStatement
 from reporting.models.public_question import PublicAnswer, PublicQuestion
 from reporting.models.publication import Publication, PublicPaper
 from reporting.models.reminder import DueReminder, ReminderRule
@@ -18,6 +20,11 @@ __all__ = [
     "Dissent",
     "DueReminder",
     "Edition",
+    "FormSection",
+    "HealthAnswer",
+    "HealthSet",
+    "HealthSheet",
+    "HealthStatement",
     "Mark",
     "Part",
     "Period",
@@ -27,6 +34,8 @@ __all__ = [
     "Publication",
     "ReminderRule",
     "Report",
+    "ReportForm",
+    "ReportSection",
     "Schedule",
     "SkippedPeriod",
     "TranslatedParagraph",

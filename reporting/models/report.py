@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from partnerships.models import Partner
 from partnerships.models.base import OfPartnership, OfPartnershipQuerySet, ThroughParent
-from reporting.choices import FULL, FormOfReport, MarkKind, ReportStatus, Section
+from reporting.choices import FormOfReport, MarkKind, ReportStatus, Section
 from reporting.models.calendar import Period
 
 TEMPLATE = "progress-2"
@@ -17,9 +17,9 @@ class ReportQuerySet(OfPartnershipQuerySet):
         return self.exclude(status=ReportStatus.SIGNED)
 
     def with_everything(self):
-        """Fetch period, parts, marks and partners: a constant number of queries, however many reports."""
+        """Fetch all that tells how far a report is: a constant number of queries, however many reports."""
         return self.select_related("period", "partnership").prefetch_related(
-            "parts", "marks", "partnership__partners__municipality"
+            "sections", "parts", "marks", "health_sheets", "partnership__partners__municipality"
         )
 
 
@@ -77,19 +77,40 @@ class Report(OfPartnership):
         return self.status == ReportStatus.SIGNED
 
     @property
+    def standing_sections(self):
+        """The sections that it opened with and that nobody took out, in the order in which they are read."""
+        return [row for row in self.sections.all() if row.stands]
+
+    @property
     def composition(self) -> list[dict]:
         """Its sections, in the order in which they are read: what is frozen with its facts."""
-        return [{"section": section.value} for section in FULL]
+        return [{"section": row.section, "narrative": row.narrative} for row in self.standing_sections]
 
     def parts_of(self, partner):
-        """The parts that `partner` writes, in reading order."""
-        order = {section: position for position, section in enumerate(Section)}
-        return sorted(
-            (part for part in self.parts.all() if part.partner_id == partner.pk), key=lambda part: order[part.section]
-        )
+        """The parts that `partner` may write, in reading order."""
+        places = {row.section: place for place, row in enumerate(self.standing_sections)}
+        parts = [part for part in self.parts.all() if part.partner_id == partner.pk and part.section in places]
+        return sorted(parts, key=lambda part: places[part.section])
+
+    def parts_to_write(self, partner):
+        """What the report still waits for: parts not ready; where nothing is asked, only those begun."""
+        required = {row.section for row in self.standing_sections if row.is_required}
+        return [
+            part
+            for part in self.parts_of(partner)
+            if not part.is_ready and (part.section in required or part.text.strip())
+        ]
+
+    def sheet_of(self, partner):
+        """What `partner` answers about the partnership itself; None where the report does not ask it."""
+        if not any(row.section == Section.HEALTH for row in self.standing_sections):
+            return None
+        return next((sheet for sheet in self.health_sheets.all() if sheet.partner_id == partner.pk), None)
 
     def is_ready(self, partner):
-        return all(part.is_ready for part in self.parts_of(partner))
+        """Whether the report waits for no text and no answer of `partner`."""
+        sheet = self.sheet_of(partner)
+        return (sheet is None or sheet.is_given) and not self.parts_to_write(partner)
 
     def has_marked(self, partner, kind):
         return any(mark.partner_id == partner.pk and mark.kind == kind for mark in self.marks.all())
@@ -172,6 +193,8 @@ class Mark(OfReport):
     partner = models.ForeignKey(Partner, verbose_name=_("for"), on_delete=models.PROTECT, related_name="report_marks")
     kind = models.CharField(_("what"), max_length=7, choices=MarkKind)
     reason = models.TextField(_("answer to the questions"), max_length=2_000, blank=True)
+    despite = models.TextField(_("why with open questions"), max_length=2_000, blank=True)
+    open_questions = models.PositiveSmallIntegerField(_("questions of others that were open"), default=0)
     facts_hash = models.CharField(_("hash of what was checked"), max_length=64, blank=True)
     by = models.ForeignKey(settings.AUTH_USER_MODEL, verbose_name=_("by"), on_delete=models.PROTECT, related_name="+")
     at = models.DateTimeField(_("at"))

@@ -1,7 +1,11 @@
-"""What reporting begins with: when who is reminded that a report is due."""
+"""What reporting begins with: forms of report, the statements about the partnership, when who is reminded."""
 
 from pathlib import Path
 
 from stedenband.lib.reference import Delivery
 
-deliver = Delivery("reporting", Path(__file__).resolve().parent, {"ReminderRule": "reminder_rules.csv"})
+deliver = Delivery(
+    "reporting",
+    Path(__file__).resolve().parent,
+    {"ReportForm": "report_forms.json", "HealthSet": "health_sets.json", "ReminderRule": "reminder_rules.csv"},
+)

@@ -6,6 +6,7 @@ from partnerships import signing, talks
 from partnerships.choices import Right
 from partnerships.handover.parts import register_coming_day, row
 from reporting.actions import writing
+from reporting.asked import open_question_lines
 from reporting.facts import report_facts
 from reporting.models import Part, Report
 from reporting.periods import span_label
@@ -28,6 +29,7 @@ def register_signables():
         right=Right.SIGN,
         template="reporting/_report_facts.html",
         may_be_followed=lambda report: not report.is_signed,
+        doubts=open_question_lines,
     )
 
 

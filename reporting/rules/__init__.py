@@ -2,7 +2,9 @@
 
 from reporting.rules import (
     calendar,
+    composition,
     editions,
+    health,
     overview,
     public,
     reports,
@@ -12,7 +14,9 @@ from reporting.rules import (
 
 __all__ = [
     "calendar",
+    "composition",
     "editions",
+    "health",
     "overview",
     "public",
     "reports",

@@ -10,6 +10,7 @@ from reporting.sections.essence import Essence
 from reporting.sections.finances import Finances
 from reporting.sections.following import Following
 from reporting.sections.goods import Goods
+from reporting.sections.health import Health
 from reporting.sections.involvement import Involved
 from reporting.sections.kind import SectionKind
 from reporting.sections.learning import Learned
@@ -30,13 +31,12 @@ KINDS = {
         Finances(),
         Goods(),
         Essence(),
+        Health(),
         Following(),
         Statement(),
     ]
 }
 """Every kind by its code, in the order in which a full report is read."""
-
-WRITTEN = [code for code, kind in KINDS.items() if kind.is_written]
 
 
 FIRST = ["brief", "context", "activities", "balance", "learning", "quick_wins", "involvement", "finances", "next"]

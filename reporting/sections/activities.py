@@ -1,6 +1,8 @@
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
 
 from capacity.choices import ActivityKind, ActivityStatus, StepStatus
+from capacity.models import Activity, Step
 from reporting.account.figures import day, days_between, label, number
 from reporting.account.shapes import Column, Table
 from reporting.account.tables import cell, side_cell
@@ -12,6 +14,21 @@ from reporting.sections.kind import SectionKind
 class Activities(SectionKind):
     code = Section.ACTIVITIES
     gathers = (activities, steps)
+    guidance = gettext_lazy("What the list does not tell: why something was dropped, and what you do instead.")
+
+    def asks(self, scope):
+        known = Activity.objects.of_partnership(scope.partnership).between(*scope.span)
+        dropped = known.filter(status=ActivityStatus.DROPPED).count()
+        steps_left = Step.objects.of_partnership(scope.partnership).decided_between(*scope.span)
+        missed = steps_left.filter(status=StepStatus.NOT_REACHED).count()
+        reasons = []
+        if dropped:
+            words = ngettext("One activity was dropped.", "%(number)s activities were dropped.", dropped)
+            reasons.append(words % {"number": dropped})
+        if missed:
+            words = ngettext("One step was not reached.", "%(number)s steps were not reached.", missed)
+            reasons.append(words % {"number": missed})
+        return " ".join([*reasons, _("Say what happened and what you do next.")]) if reasons else ""
 
     def tell(self, section, facts, sides):
         section.tables = [activity_table(facts, sides), outside_table(facts), step_table(facts)]

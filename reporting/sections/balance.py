@@ -2,10 +2,8 @@ from django.utils.translation import gettext as _
 
 from capacity.figures import hundredths
 from reporting.account.figures import number
-from reporting.account.shapes import Voice, Words
 from reporting.charts import BalanceChart
 from reporting.choices import Section
-from reporting.questions import QUESTIONS
 from reporting.records.gravity import gravity
 from reporting.sections.kind import SectionKind
 
@@ -21,11 +19,6 @@ class Balance(SectionKind):
         else:
             section.sentences.append(gravity_words(balance))
             section.chart = gravity_chart(facts, "balance")
-        section.questions = [str(QUESTIONS[code]) for code in facts["questions"]["asked"]]
-        section.answers = [
-            Voice(sides[row["partner"]], section.code, Words(row["text"], row.get("language", "")))
-            for row in facts["questions"]["answers"]
-        ]
 
 
 def gravity_sentence(gravity):

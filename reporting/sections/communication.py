@@ -21,7 +21,7 @@ class Told(SectionKind):
         section.sentences = [population_words(row, sides[row["partner"]]) for row in known["population"]]
         section.tables = [told_table(known["rows"], sides), expectation_table(known["expectations"], sides)]
 
-    def asks(self, facts):
+    def doubts(self, facts):
         """Why the population of a municipality heard nothing for long."""
         return [
             _("%(name)s told its population nothing for more than %(number)s days. Why?")

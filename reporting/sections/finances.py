@@ -31,7 +31,7 @@ class Finances(SectionKind):
         ]
         section.sentences = sentences(books, facts)
 
-    def asks(self, facts):
+    def doubts(self, facts):
         """Why a line went otherwise than planned, by more than its source allows or a tenth."""
         return [
             _("%(name)s: %(spent)s was spent of %(planned)s. Why?")

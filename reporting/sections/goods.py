@@ -19,9 +19,9 @@ class Goods(SectionKind):
         section.tables = [goods_table(facts["goods"], sides)]
         if not facts["goods"]:
             section.sentences.append(_("Nothing was bought to stay in this period."))
-        section.sentences += self.asks(facts)
+        section.sentences += self.doubts(facts)
 
-    def asks(self, facts):
+    def doubts(self, facts):
         """Where the proof is missing that goods were handed over."""
         missing = sum(row["proof"] is None for row in facts["goods"])
         if not missing:

@@ -1,4 +1,5 @@
 from reporting.account.shapes import Voice, Words
+from stedenband.lib.canonical import plain
 
 
 class SectionKind:
@@ -11,16 +12,23 @@ class SectionKind:
     """The `Section` that it is."""
     gathers = ()
     """Functions of a `Scope` that give the facts it needs; several kinds may need the same."""
+    doubts = None
+    """A function of the facts it gathers: what its writers are asked to explain, a sentence each; none for most."""
     guidance = ""
-    """What its writers are asked, translated when read; nothing where figures tell all."""
+    """What its writers are asked, translated when read, unless the form of the report says it in its own words."""
 
     @property
     def heading(self) -> str:
         return str(self.code.label)
 
-    @property
-    def is_written(self) -> bool:
-        return bool(self.guidance)
+    def asks(self, scope) -> str:
+        """Why a text is needed where it is written only when something is off track; empty when nothing is."""
+        if self.doubts is None:
+            return ""
+        facts = {"period": {"last_on": scope.span[1]}, "partners": [{"name": one.name} for one in scope.partners]}
+        for gather in self.gathers:
+            facts |= gather(scope)
+        return " ".join(self.doubts(plain(facts)))
 
     def prefilled(self, report, partner) -> str:
         """What `partner` finds in its part on the first day, in the active language; often enough."""
@@ -28,10 +36,6 @@ class SectionKind:
 
     def tell(self, section, facts, sides) -> None:
         """Put into `section` what `facts` say, in the active language; `sides` are the municipalities by place."""
-
-    def asks(self, facts) -> list[str]:
-        """What the writers are asked to explain, because something is off track; nothing when all is well."""
-        return []
 
     def voices(self, facts, sides) -> list:
         """What each municipality wrote in it, as `Voice`s."""

@@ -1,9 +1,9 @@
 """The facts of an invented report, as they come out of a frozen version."""
 
-from reporting.choices import FULL
 from reporting.essence.dials import DIALS
 from reporting.essence.facts import plain
 from reporting.essence.shapes import Figure, Whose
+from reporting.sections import KINDS
 from reporting.tests import books
 from stedenband.lib.canonical import canonical_json, digest
 
@@ -143,7 +143,7 @@ def empty_facts(**changed):
         },
         "period": {"first_on": "2026-01-01", "last_on": "2026-12-31", "code": "2026"},
         "partners": PARTNERS,
-        "composition": [{"section": section.value} for section in FULL],
+        "composition": [{"section": code} for code in KINDS],
         "narratives": [row | {"text": ""} for row in narratives()],
         "activities": [],
         "activities_done": 0,
@@ -164,6 +164,7 @@ def empty_facts(**changed):
         "contributions": {"totals": [], "rows": []},
         **books.empty_books(),
         "essence": essence(),
+        "health": {"set": 1, "statements": [], "answers": []},
         "questions": {"asked": ["one_sided_learning", "civil_society"], "answers": []},
         "signatures": [],
     } | changed
@@ -191,6 +192,20 @@ STEP = {
     "status": "reached",
     "evidence": "Les registres de mars.",
     "decided_on": "2026-11-20",
+}
+
+
+HEALTH = {
+    "set": 1,
+    "statements": [
+        {"code": "H1", "text": {"en": "We talk.", "es": "Hablamos.", "fr": "Nous parlons.", "nl": "We praten."}},
+        {"code": "H2", "text": {"en": "We listen.", "es": "Oímos.", "fr": "Nous écoutons.", "nl": "We luisteren."}},
+    ],
+    "answers": [
+        {"partner": 0, "code": "H1", "word": "partly", "why": "Une fois par mois.", "language": "fr"},
+        {"partner": 1, "code": "H1", "word": "so", "why": "Elke maand.", "language": "nl"},
+        {"partner": 1, "code": "H2", "word": "unknown", "why": "Vraag het hun.", "language": "nl"},
+    ],
 }
 
 
@@ -240,9 +255,11 @@ def full_facts(**changed):
         "contributions": contributions(),
         **books.full_books(),
         "essence": essence(3, 7),
+        "health": HEALTH,
         "questions": {
             "asked": ["outside_trajectory"],
             "answers": [{"partner": 1, "text": "Het gesprek kwam er na de overstroming."}],
+            "left_open": [{"partner": 0, "number": 2, "text": "Nous répondons lors de la visite."}],
         },
         "signatures": SIGNATURES,
     }

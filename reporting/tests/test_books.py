@@ -55,13 +55,13 @@ def test_a_word_is_asked_where_a_line_went_otherwise(changed, day, is_asked):
 
 
 def test_the_question_names_the_line_and_its_amounts():
-    assert KINDS["finances"].asks(full_facts()) == [
+    assert KINDS["finances"].doubts(full_facts()) == [
         "Transport des agents: F\u202fCFA\xa0180,000 was spent of F\u202fCFA\xa0150,000. Why?"
     ]
-    assert KINDS["goods"].asks(full_facts()) == [
+    assert KINDS["goods"].doubts(full_facts()) == [
         "Of one of these goods, the proof that it was handed over is still missing."
     ]
-    assert KINDS["communication"].asks(full_facts()) == [
+    assert KINDS["communication"].doubts(full_facts()) == [
         "Dassagon told its population nothing for more than 90 days. Why?",
         "Lindermeer told its population nothing for more than 90 days. Why?",
     ]

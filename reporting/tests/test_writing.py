@@ -114,7 +114,7 @@ def test_check_of_other_figures_than_those_that_are_frozen_falls(world, cast):
         by=cast["coordinator_b"],
     )
 
-    check_report(report=world.report, reason="We began late.", by=cast["coordinator_b"], now=NOW)
+    check_report(report=world.report, reason="We began late.", despite="Later.", by=cast["coordinator_b"], now=NOW)
 
     world.report.refresh_from_db()
     assert world.report.status == ReportStatus.WRITING
@@ -188,7 +188,7 @@ def test_sent_back_report_is_written_on_and_checked_anew(world, cast, offered):
     assert marks(world.report) == {("A", "read"), ("W", "read")}
 
     for bank in "ab":
-        check_report(report=world.report, reason="Added.", by=cast[f"coordinator_{bank}"], now=NOW)
+        check_report(report=world.report, reason="Added.", despite="Later.", by=cast[f"coordinator_{bank}"], now=NOW)
     second = Version.objects.of(world.report).open().get()
     assert second.number == 2
     with refused("not_open"):

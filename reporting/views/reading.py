@@ -1,3 +1,5 @@
+from functools import cached_property
+
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import get_language, gettext_lazy
@@ -8,16 +10,17 @@ from partnerships.models import Comment
 from reporting import notices
 from reporting.actions.checking import check_report
 from reporting.actions.writing import mark_read
+from reporting.asked import open_question_lines, open_questions
 from reporting.choices import MarkKind
 from reporting.facts import report_facts
-from reporting.forms.writing import CheckForm
+from reporting.forms.writing import CheckForm, PlainCheckForm
 from reporting.models import Mark
 from reporting.questions import questions_about
 from reporting.records.translations import translations_of
 from reporting.talks import talks_about
 from reporting.views.base import InReport
 from stedenband.lib.canonical import plain
-from stedenband.ui.formpages import ConfirmPage, FormPage, NothingToFill
+from stedenband.ui.formpages import ConfirmPage, FormPage
 from stedenband.ui.telling import Told
 from stedenband.ui.views import PermissionPage
 
@@ -90,11 +93,16 @@ class ReportCheck(InReport, FormPage):
         self.keeps_drafts = bool(self.questions)
 
     def get_form_class(self):
-        return CheckForm if self.questions else NothingToFill
+        return CheckForm if self.questions else PlainCheckForm
 
     def get_form_kwargs(self):
         # The page is about the report; the form writes a mark of its own.
-        return {name: value for name, value in super().get_form_kwargs().items() if name != "instance"}
+        given = {name: value for name, value in super().get_form_kwargs().items() if name != "instance"}
+        return given | {"open_questions": self.open_lines}
+
+    @cached_property
+    def open_lines(self):
+        return open_question_lines(self.report, self.own_partner) if self.own_partner else []
 
     def get_told(self):
         return [Told(notices.who_hears_check(self.report, self.own_partner, but=self.request.user))]
@@ -103,7 +111,8 @@ class ReportCheck(InReport, FormPage):
         reason = form.cleaned_data.get("reason", "")
         others = Mark.objects.filter(report=self.report, kind=MarkKind.CHECKED).exclude(partner=self.member.partner_id)
         before = others.count()
-        check_report(report=self.report, reason=reason, by=self.request.user, now=timezone.now())
+        despite = form.warning_reason
+        check_report(report=self.report, reason=reason, despite=despite, by=self.request.user, now=timezone.now())
         self.others_look_again = others.count() < before
         self.frozen = self.road.version
         return self.frozen or self.report
@@ -116,4 +125,5 @@ class ReportCheck(InReport, FormPage):
         return _("You checked the report. It is frozen for signing when everybody has.")
 
     def get_context_data(self, **kwargs):
-        return super().get_context_data(questions=self.questions, **kwargs)
+        waiting = open_questions(self.report, self.own_partner) if self.own_partner else ()
+        return super().get_context_data(questions=self.questions, waiting=waiting, **kwargs)

@@ -6,8 +6,7 @@ from django.views.generic import TemplateView
 
 from partnerships.models import Version
 from reporting.choices import Section
-from reporting.models import Edition
-from reporting.sections import closed, kinds_of
+from reporting.models import Edition, HealthSheet, Part
 from reporting.skipped import standing_skips
 from reporting.timetable import standing_of
 from reporting.views.base import InReport
@@ -18,7 +17,9 @@ PART_STATES = {
     "begun": (_("In progress"), "new"),
     "filled_in": (_("Filled in, to check"), "plain"),
     "empty": (_("Not started"), "plain"),
+    "not_asked": (_("Nothing is asked"), "plain"),
 }
+PERMISSIONS = {Part: "reporting.change_part", HealthSheet: "reporting.change_healthsheet"}
 
 
 class ReportDetail(InReport, PermissionPage, TemplateView):
@@ -35,7 +36,8 @@ class ReportDetail(InReport, PermissionPage, TemplateView):
         skips = standing_skips([self.partnership])
         return super().get_context_data(
             road=road,
-            rows=[self.row(kind) for kind in kinds_of(closed(self.report.composition))],
+            rows=[self.row(row) for row in self.report.standing_sections],
+            kept=() if self.report.is_signed else self.kept(),
             standing=standing_of(self.report, self.partnership, now=timezone.now(), skips=skips),
             may_skip=self.request.user.has_perm("reporting.skip_period", self.partnership),
             next_step=road.next_step(self.member),
@@ -47,22 +49,25 @@ class ReportDetail(InReport, PermissionPage, TemplateView):
             **kwargs,
         )
 
-    def row(self, kind):
-        """One section: a cell per partner where people write, none where figures are computed."""
-        if kind.code == Section.STATEMENT:
-            return {"section": kind.code, "cells": self.statement_cells()}
-        parts = {part.partner_id: part for part in self.report.parts.all() if part.section == kind.code}
-        cells = [self.cell(parts[one.pk], one) for one in self.partnership.partner_list if one.pk in parts]
-        return {"section": kind.code, "cells": cells}
+    def row(self, row):
+        """One section: a cell per partner where people write or answer, none where figures are computed."""
+        if row.section == Section.STATEMENT:
+            return {"section": row, "cells": self.statement_cells()}
+        if row.section == Section.HEALTH:
+            own = {sheet.partner_id: sheet for sheet in self.report.health_sheets.all()}
+        else:
+            own = {part.partner_id: part for part in self.report.parts.all() if part.section == row.section}
+        cells = [self.cell(own[one.pk], one, row) for one in self.partnership.partner_list if one.pk in own]
+        return {"section": row, "cells": cells}
 
-    def cell(self, part, partner):
-        state = "filled_in" if part.state == "empty" and part.text else part.state
-        label, kind = PART_STATES[state]
+    def cell(self, thing, partner, row):
+        """How far `partner` is with a part or with its answers, and where one of its people goes on."""
+        label, kind = PART_STATES[self.state_of(thing, row)]
         # The rule asks which partnership; its answer needs no query when the part knows its report.
-        part.report = self.report
-        may_write = not self.report.is_signed and self.request.user.has_perm("reporting.change_part", part)
-        url = part.get_absolute_url() if may_write else ""
-        verb = _("Change") if part.is_ready else _("Write")
+        thing.report = self.report
+        may_write = not self.report.is_signed and self.request.user.has_perm(PERMISSIONS[type(thing)], thing)
+        url = thing.get_absolute_url() if may_write and not getattr(thing, "is_shown", False) else ""
+        verb = _("Change") if thing.state == "ready" else _("Answer") if row.section == Section.HEALTH else _("Write")
         return {"partner": partner, "label": label, "kind": kind, "url": url, "verb": verb}
 
     def statement_cells(self):
@@ -92,6 +97,23 @@ class ReportDetail(InReport, PermissionPage, TemplateView):
             "version": road.in_force,
             "may_take_back": self.request.user.has_perm("reporting.take_back_correction", row),
         }
+
+    def state_of(self, thing, row):
+        if row.section == Section.HEALTH or thing.state == "ready":
+            return thing.state
+        if not thing.text.strip() and not row.is_required:
+            return "not_asked"
+        return "filled_in" if thing.state == "empty" and thing.text else thing.state
+
+    def kept(self):
+        """The texts of the reader's municipality in sections that were taken out."""
+        standing = {row.section for row in self.report.standing_sections}
+        partner = self.own_partner
+        mine = [part for part in self.report.parts.all() if partner and part.partner_id == partner.pk]
+        for part in mine:
+            part.report = self.report
+        kept = [part for part in mine if part.text.strip() and part.section not in standing]
+        return [part for part in kept if self.request.user.has_perm("reporting.change_part", part)]
 
     def editions(self, version):
         """What was printed of the report as it stands: of the signed version, or drafts."""

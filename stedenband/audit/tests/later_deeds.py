@@ -36,6 +36,7 @@ from stedenband.audit.tests import (
     paper_deeds,
     post_deeds,
     public_deeds,
+    report_deeds,
     result_deeds,
     search_deeds,
     signing_deeds,
@@ -120,7 +121,7 @@ def log_after_checking(world):
         ends_on=world.report.period.last_on,
         by=world.cast["contributor_b"],
     )
-    check_report(report=world.report, reason="Late.", by=world.cast["coordinator_b"], now=world.now)
+    check_report(report=world.report, reason="Late.", despite="Later.", by=world.cast["coordinator_b"], now=world.now)
 
 
 def write_after_checking(world):
@@ -257,6 +258,7 @@ DEEDS = {
     **paper_deeds.DEEDS,
     **public_deeds.DEEDS,
     **post_deeds.DEEDS,
+    **report_deeds.DEEDS,
     **result_deeds.DEEDS,
     **search_deeds.DEEDS,
     **signing_deeds.DEEDS,

@@ -28,6 +28,7 @@ from stedenband.demo.chapters import (
     searches,
     signing,
     texts,
+    writing,
 )
 
 CHAPTERS = [
@@ -54,6 +55,7 @@ CHAPTERS = [
     searches,
     signing,
     texts,
+    writing,
 ]
 
 

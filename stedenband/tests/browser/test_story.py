@@ -16,7 +16,6 @@ from capacity.models import Activity, Learning
 from partnerships.choices import Role
 from partnerships.models import Version
 from reporting.models import Edition, Report, Schedule
-from reporting.sections import WRITTEN
 from reporting.tasks import open_due_periods_task
 from stedenband.paper.tests.structure import assert_accessible_archive, text_of
 from stedenband.tests.cast import begin, join
@@ -91,12 +90,19 @@ class Story:
 
     def both_write(self):
         for who, text in ((self.south, "Nous avons appris ensemble."), (self.north, "We leerden samen.")):
-            for section in WRITTEN:
-                who.at("reporting:report_detail", *self.here).follow("reporting:part_write", *self.here, section)
-                self.write(who, f"{section}: {text}")
+            for part in self.report.parts_to_write(who.user.members.get().partner):
+                who.at("reporting:report_detail", *self.here).follow("reporting:part_write", *self.here, part.section)
+                self.write(who, f"{part.section}: {text}")
+            self.answer(who, text)
 
     def write(self, who, text):
         who.fill(text=text, is_ready="yes").press("Save our part").is_at("reporting:report_detail", *self.here)
+
+    def answer(self, who, why):
+        """How the partners work together, as one of them sees it."""
+        who.at("reporting:report_detail", *self.here).follow("reporting:health_write", *self.here)
+        said = {f"word_{number}": "so" for number in range(6)} | {f"why_{number}": why for number in range(6)}
+        who.fill(**said, is_given="yes").press("Save our answers").is_at("reporting:report_detail", *self.here)
 
     def reads(self, who, what):
         who.at("reporting:report_read", *self.here).sees(what)

@@ -8,6 +8,8 @@ from partnerships.models import Version
 from reporting.actions.calendar import open_due_periods, start_schedule
 from reporting.actions.checking import check_report
 from reporting.actions.editions import request_edition
+from reporting.actions.health import answer_sheet
+from reporting.actions.taking_out import take_out
 from reporting.actions.writing import mark_read, write_part
 from reporting.models import Report
 from stedenband.tests.deeds.partnership import agree, partner
@@ -46,6 +48,25 @@ def write_all(world, report):
             by=world.cast[f"contributor_{part.partner.bank}"],
             now=world.ago(days=160),
         )
+    answer_all(world, report)
+
+
+def answer_all(world, report):
+    """Each municipality says how they work together."""
+    for sheet in report.health_sheets.select_related("partner__partnership").filter(is_shown=False):
+        answer_health(world, sheet)
+
+
+def answer_health(world, sheet, *, is_given=True):
+    return answer_sheet(
+        sheet=sheet,
+        seen=None,
+        answers={one: ("so", "On le voit dans nos comptes.") for one in sheet.set.statements.all()},
+        language="fr",
+        is_given=is_given,
+        by=world.cast[f"contributor_{sheet.partner.bank}"],
+        now=world.ago(days=160),
+    )
 
 
 def offer_report(world, report):
@@ -55,7 +76,13 @@ def offer_report(world, report):
         mark_read(report=report, by=world.cast[f"contributor_{bank}"], now=world.ago(days=150))
     for bank in "ab":
         coordinator = world.cast[f"coordinator_{bank}"]
-        check_report(report=report, reason="We began late.", by=coordinator, now=world.ago(days=140))
+        check_report(
+            report=report,
+            reason="We began late.",
+            despite="We ask them when we meet.",
+            by=coordinator,
+            now=world.ago(days=140),
+        )
     return Version.objects.of(report).open().get()
 
 
@@ -80,7 +107,19 @@ def begin_writing(world, report):
             now=world.ago(days=3),
         )
         parts.append(part)
+    answer_health(world, report.health_sheets.get(partner=partner(world, "a")))
     return parts
+
+
+def text_left_behind(world, section="finances"):
+    """What contributor a wrote in a section that was then taken out of the open report."""
+    part = world.report.parts.get(partner=partner(world, "a"), section=section)
+    row = world.report.sections.get(section=section)
+    if row.stands:
+        words = {"text": "Deux achats ont attendu.", "language": "fr", "is_ready": False}
+        part = write_part(part=part, seen=None, by=world.cast["contributor_a"], now=world.ago(days=2), **words)
+        take_out(section=row, by=world.cast["administrator"], now=world.ago(days=1))
+    return part
 
 
 def edition(world, report, language):
