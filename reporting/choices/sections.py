@@ -27,7 +27,9 @@ class Section(models.TextChoices):
 FULL = [
     Section.BRIEF,
     Section.CONTEXT,
+    Section.RESULTS,
     Section.ACTIVITIES,
+    Section.DEVIATIONS,
     Section.BALANCE,
     Section.LEARNING,
     Section.QUICK_WINS,

@@ -4,19 +4,23 @@ from reporting.sections.activities import Activities
 from reporting.sections.balance import Balance
 from reporting.sections.brief import Brief
 from reporting.sections.context import Context
+from reporting.sections.deviations import Deviations
 from reporting.sections.finances import Finances
 from reporting.sections.following import Following
 from reporting.sections.involvement import Involved
 from reporting.sections.kind import SectionKind
 from reporting.sections.learning import Learned
 from reporting.sections.quick_wins import QuickWins
+from reporting.sections.results import Results
 
 KINDS = {
     kind.code.value: kind
     for kind in [
         Brief(),
         Context(),
+        Results(),
         Activities(),
+        Deviations(),
         Balance(),
         Learned(),
         QuickWins(),
