@@ -187,8 +187,8 @@ def test_radar_tells_three_municipalities_apart_without_colour():
     rings = [Ring(f"Town {n}", "ab"[n % 2], [1, None, 3], before=[2, 2, None]) for n in range(3)]
     drawn = RadarChart(label="Scores", spokes=["D1", "D2", "D3"], rings=rings, before_label="the last time").on_screen
 
-    assert drawn.count('stroke-dasharray=""') == 2  # the line and its row of the legend
-    assert drawn.count('stroke-dasharray="7 4"') == 2
+    assert drawn.count('stroke-dasharray="2 4"') == 2  # the line and its row of the legend
+    assert drawn.count('stroke-dasharray="7 5"') == 2
     assert drawn.startswith("<svg")
     assert "<title>Scores</title>" in drawn
     assert "the last time" in drawn

@@ -25,7 +25,7 @@ class Results(SectionKind):
         section.tables.append(change_table(facts, sides))
         if facts["results"]:
             section.sentences.append(
-                _("Each municipality measures for itself. Its figures are never added to another's.")
+                _("Each municipality measures for itself. Its figures are never added to those of another.")
             )
         elif not any(row["steps"] for row in facts["journeys"]):
             section.sentences.append(_("There is no trajectory yet, and nothing was measured."))

@@ -103,6 +103,6 @@ def mark(number, bank, *, is_aim=False):
 def sample_svg(*, number, bank, is_aim=False):
     """The mark of a line, for the list beside the drawing."""
     return format_html(
-        '<svg class="sample" width="16" height="16" aria-hidden="true"><svg x="8" y="8" overflow="visible">{}</svg></svg>',
+        '<svg class="sample" width="16" height="16" aria-hidden="true"><g transform="translate(8 8)">{}</g></svg>',
         mark(number, bank, is_aim=is_aim),
     )
