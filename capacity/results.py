@@ -6,7 +6,7 @@ from datetime import date
 from capacity.figures import hundredths
 from capacity.models import Baseline, Indicator, Measurement, Target
 from partnerships.models import Partner, Partnership
-from stedenband.ui.lines import Line
+from stedenband.ui.charts import Line
 
 
 @dataclass

@@ -33,7 +33,9 @@ def log_activity(
 ) -> Activity:
     """The activity is as `fields` say, with the participants of `heads`; None leaves the participants alone.
 
-    `reached` is whom it strengthens, likewise. Where nobody says what it is for, the usual purpose of its kind stands.
+    `reached` is whom it strengthens, likewise. What was ever a plan stays known as planned.
+
+    Where nobody says what it is for, the usual purpose of its kind stands.
     Raises `ValidationError` for a quick win without its three facts or a last day before the first,
     `DomainError("foreign")` when a partner or step of another partnership is named, `move_it` when the days
     of a plan would change without a reason, and `VersionConflict`.
@@ -49,6 +51,7 @@ def log_activity(
         for name, value in fields.items():
             setattr(activity, name, value)
         activity.purpose = activity.purpose or usual_purpose(activity.kind)
+        activity.was_planned = activity.was_planned or activity.is_planned
         refuse_foreign(partnership, activity.host, activity.initiated_by, activity.step, activity.after_care_of)
         activity.full_clean()
         activity.save()

@@ -9,7 +9,7 @@ from django.utils.translation import ngettext
 from capacity.assessments.comparison import Proposal, worth_a_talk
 from capacity.assessments.reading import earlier_scores, rows_of, scores_of
 from capacity.choices import PointKind
-from stedenband.ui.radar import Line, radar_svg
+from stedenband.ui.charts import RadarChart, Ring
 
 
 @dataclass(frozen=True)
@@ -82,8 +82,8 @@ class Comparison:
     def figure(self):
         """The radar: a spoke per statement, a line per municipality, the last time in thin grey."""
         codes = [row.code for row in self.rows]
-        lines = [
-            Line(
+        rings = [
+            Ring(
                 name=partner.name,
                 bank=partner.bank,
                 values=[self.score(partner, code) for code in codes],
@@ -92,7 +92,7 @@ class Comparison:
             for partner in self.partners
         ]
         label = _("The scores of each municipality, statement by statement; the table says the same.")
-        return radar_svg(spokes=codes, lines=lines, label=label, before_label=_("the last time"))
+        return RadarChart(label=label, spokes=codes, rings=rings, before_label=_("the last time")).on_screen
 
     def score(self, partner, code):
         found = self.scores[partner.pk].get(code)

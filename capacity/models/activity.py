@@ -67,6 +67,8 @@ class ActivityQuerySet(OfPartnershipQuerySet):
 class Activity(OfPartnership, Written):
     """Something that colleagues of both sides did or plan; half an hour on the telephone counts.
 
+    `was_planned` tells what was written down before it took place from what came by itself; a report says both.
+
     A quick win states the step it serves, who chose it on the spot and when, and the capacity it builds: the
     database refuses it otherwise (seed, the human pitfall; design 3.4).
     """
@@ -77,6 +79,7 @@ class Activity(OfPartnership, Written):
     starts_on = models.DateField(_("first day"))
     ends_on = models.DateField(_("last day"))
     status = models.CharField(_("status"), max_length=7, choices=ActivityStatus, default=ActivityStatus.DONE)
+    was_planned = models.BooleanField(_("was planned"), default=False, editable=False)
     is_online = models.BooleanField(_("online"), default=False)
     place = models.CharField(_("where"), max_length=120, blank=True)
     host = models.ForeignKey(

@@ -11,7 +11,7 @@ from capacity.actions.assessment_rounds import call_off_round
 from capacity.models import AnswerLink, AssessmentRound, Conversation, StatementSet, TalkingPoint, WorkshopScore
 from capacity.waits.assessments import assessments_waiting
 from stedenband.tests.deeds import assessments as deeds
-from stedenband.ui.radar import Line, radar_svg
+from stedenband.ui.charts import RadarChart, Ring
 from stedenband.ui.testing import submit
 
 
@@ -184,11 +184,11 @@ def test_administrator_makes_a_new_version_and_old_rounds_keep_theirs(client_of,
 
 
 def test_radar_tells_three_municipalities_apart_without_colour():
-    lines = [Line(f"Town {n}", "ab"[n % 2], [1, None, 3], before=[2, 2, None]) for n in range(3)]
-    drawn = radar_svg(spokes=["D1", "D2", "D3"], lines=lines, label="Scores", before_label="the last time")
+    rings = [Ring(f"Town {n}", "ab"[n % 2], [1, None, 3], before=[2, 2, None]) for n in range(3)]
+    drawn = RadarChart(label="Scores", spokes=["D1", "D2", "D3"], rings=rings, before_label="the last time").on_screen
 
-    assert drawn.count('stroke-dasharray=""') == 2  # the line and its row of the legend
-    assert drawn.count('stroke-dasharray="7 4"') == 2
+    assert drawn.count('stroke-dasharray="2 4"') == 2  # the line and its row of the legend
+    assert drawn.count('stroke-dasharray="7 5"') == 2
     assert drawn.startswith("<svg")
     assert "<title>Scores</title>" in drawn
     assert "the last time" in drawn

@@ -36,6 +36,11 @@ def days_between(first, last) -> str:
     return format_interval(date.fromisoformat(first), date.fromisoformat(last), "yMMMd", locale=locale())
 
 
+def month(iso) -> str:
+    """ "March 2027": a step is expected in a month."""
+    return formats.date_format(date.fromisoformat(iso), "F Y") if iso else ""
+
+
 def number(value) -> str:
     return format_decimal(value, locale=locale())
 

@@ -6,6 +6,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from reporting.account.figures import language_name
+from stedenband.ui.charts.canvas import Chart
 
 BROAD = 3
 
@@ -124,16 +125,36 @@ class Lesson:
     note: str
 
 
-@dataclass
+@dataclass(frozen=True)
+class Figure:
+    """A chart, and its figures as a table where no other table of the section has them."""
+
+    chart: Chart
+
+    @property
+    def table(self):
+        if not self.chart.figures:
+            return None
+        columns = [Column(head, "number" if place else "") for place, head in enumerate(self.chart.heads)]
+        rows = [[Cell(Words(words)) for words in row] for row in self.chart.figures]
+        return Table(self.chart.label, columns, rows)
+
+
+@dataclass(slots=True)
 class Section:
-    """One section, in the order in which it is told: sentences, chart, texts, boxes, tables, questions."""
+    """One section, in the order in which it is told: sentences, figures, texts, boxes, tables, questions."""
 
     code: str
     heading: str
     sentences: list[str] = field(default_factory=list)
-    chart: object = None
+    figures: list[Figure] = field(default_factory=list)
     voices: list[Voice] = field(default_factory=list)
     lessons: list[list[Lesson]] = field(default_factory=list)
     tables: list[Table] = field(default_factory=list)
     questions: list[str] = field(default_factory=list)
     answers: list[Voice] = field(default_factory=list)
+
+    def show(self, chart):
+        """Put `chart` among the figures; None shows nothing."""
+        if chart is not None:
+            self.figures.append(Figure(chart))

@@ -24,6 +24,18 @@ class Section(models.TextChoices):
     STATEMENT = "statement", _("Joint statement")
 
 
+class Narrative(models.TextChoices):
+    """Whether the partners write in a section, beside what the records say."""
+
+    ALWAYS = "always", _("always")
+    OFF_TRACK = "off_track", _("only when something is off track")
+    NEVER = "never", _("never")
+
+
+FULL_FORM = "full"
+LIGHT_FORM = "light"
+"""The codes of the two forms of report that are delivered; administrators compose others."""
+
 MAX_ROWS = 600
 """So many activities, lessons and contributions a report lists one by one; it says when there were more.
 

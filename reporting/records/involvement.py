@@ -1,4 +1,4 @@
-from partnerships.involved import noted
+from partnerships.involved import noted, whole_matrix
 from reporting.records.scope import Scope
 
 
@@ -21,3 +21,17 @@ def involvement(scope: Scope) -> dict:
             }
         )
     return {"involvement": rows}
+
+
+def phases(scope: Scope) -> dict:
+    """How far each group took part in every phase so far, on each side; nobody by name."""
+    place = scope.place
+    return {
+        "involvement_phases": [
+            {"phase": phase.value, "partner": place[cell.partner.pk], "group": group.value, "level": int(cell.level)}
+            for phase, rows in whole_matrix(scope.partnership)
+            for group, cells in rows
+            for cell in cells
+            if cell.level and cell.partner.pk in place
+        ]
+    }

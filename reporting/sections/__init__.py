@@ -6,6 +6,7 @@ from reporting.sections.balance import Balance
 from reporting.sections.brief import Brief
 from reporting.sections.communication import Told
 from reporting.sections.context import Context
+from reporting.sections.deviations import Deviations
 from reporting.sections.essence import Essence
 from reporting.sections.finances import Finances
 from reporting.sections.following import Following
@@ -15,6 +16,7 @@ from reporting.sections.involvement import Involved
 from reporting.sections.kind import SectionKind
 from reporting.sections.learning import Learned
 from reporting.sections.quick_wins import QuickWins
+from reporting.sections.results import Results
 from reporting.sections.statement import Statement
 
 KINDS = {
@@ -22,7 +24,9 @@ KINDS = {
     for kind in [
         Brief(),
         Context(),
+        Results(),
         Activities(),
+        Deviations(),
         Balance(),
         Learned(),
         QuickWins(),

@@ -1,16 +1,22 @@
 from django.utils.translation import gettext as _
 
+from capacity.choices import CapacityGroup, CapacityLevel
 from capacity.figures import hundredths
-from reporting.account.figures import number
-from reporting.charts import BalanceChart
+from reporting.account.figures import label, number
+from reporting.account.shapes import Column, Table
+from reporting.account.tables import cell, side_cell
 from reporting.choices import Section
+from reporting.records.assessments import assessment, external_results
 from reporting.records.gravity import gravity
+from reporting.records.results import journeys
+from reporting.sections.assessments import external_table, score_chart, score_tables, score_words
 from reporting.sections.kind import SectionKind
+from stedenband.ui.charts import BalanceChart
 
 
 class Balance(SectionKind):
     code = Section.BALANCE
-    gathers = (gravity,)
+    gathers = (gravity, assessment, external_results, journeys)
 
     def tell(self, section, facts, sides):
         balance = facts["gravity"]
@@ -18,7 +24,10 @@ class Balance(SectionKind):
             section.sentences.append(_("Nothing was done in this period, so there is no centre of gravity."))
         else:
             section.sentences.append(gravity_words(balance))
-            section.chart = gravity_chart(facts, "balance")
+            section.show(gravity_chart(facts, "balance", with_figures=True))
+        section.sentences.append(score_words(facts))
+        section.show(score_chart(facts, sides))
+        section.tables = [stronger_table(facts, sides), *score_tables(facts, sides), external_table(facts, sides)]
 
 
 def gravity_sentence(gravity):
@@ -40,8 +49,43 @@ def gravity_words(gravity):
     return f"{counted % shown} {mark}"
 
 
-def gravity_chart(facts, name):
+def gravity_chart(facts, name, *, with_figures=False):
     gravity = facts["gravity"]
     if gravity["capacity_percent"] is None:
         return None
-    return BalanceChart(gravity_sentence(gravity), name, gravity["capacity"], gravity["visible"], gravity["threshold"])
+    return BalanceChart(
+        label=gravity_sentence(gravity),
+        name=name,
+        capacity=gravity["capacity"],
+        visible=gravity["visible"],
+        mark=gravity["threshold"],
+        heads=["", _("Person-days") if gravity["unit"] == "days" else _("Activities"), _("Share")],
+        figures=gravity_figures(gravity) if with_figures else [],
+    )
+
+
+def gravity_figures(gravity):
+    counted = hundredths if gravity["unit"] == "days" else number
+    percent = gravity["capacity_percent"]
+    return [
+        [_("Building capacity"), counted(gravity["capacity"]), _("%(number)s %%") % {"number": percent}],
+        [_("Quick visible results"), counted(gravity["visible"]), _("%(number)s %%") % {"number": 100 - percent}],
+    ]
+
+
+def stronger_table(facts, sides):
+    """Who grows stronger in which trajectory, as each municipality said for itself."""
+    columns = [Column(_("Trajectory")), Column(_("Municipality")), Column(_("Who grows stronger"), "wide")]
+    rows = []
+    for row in facts.get("journeys", []):
+        for place, side in sides.items():
+            levels = {}
+            for where, group, level in row["stronger"]:
+                if where == place:
+                    levels.setdefault(group, []).append(label(CapacityLevel, level))
+            if levels:
+                words = "; ".join(
+                    f"{label(CapacityGroup, group)} ({', '.join(names)})" for group, names in levels.items()
+                )
+                rows.append([cell(row["title"], row["language"]), side_cell(side), cell(words)])
+    return Table(_("Who grows stronger in our trajectories"), columns, rows)

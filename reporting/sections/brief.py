@@ -41,4 +41,4 @@ class Brief(SectionKind):
                 )
                 % {"number": number(done), "people": number(heads)}
             )
-        section.chart = gravity_chart(facts, "brief")
+        section.show(gravity_chart(facts, "brief"))

@@ -2,22 +2,23 @@ from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
 from capacity.choices import Sex
-from partnerships.choices import ActorGroup, Level, OrganisationKind
+from partnerships.choices import ActorGroup, Level, OrganisationKind, Phase
 from reporting.account.figures import label, number
 from reporting.account.shapes import Column, Table
 from reporting.account.tables import cell
 from reporting.choices import Section
 from reporting.records.activities import people
-from reporting.records.involvement import involvement
+from reporting.records.involvement import involvement, phases
 from reporting.sections.kind import SectionKind
 
 
 class Involved(SectionKind):
     code = Section.INVOLVEMENT
-    gathers = (involvement, people)
+    gathers = (involvement, people, phases)
 
     def tell(self, section, facts, sides):
-        section.tables = [involvement_table(facts, sides), *(people_table(facts, side) for side in sides.values())]
+        section.tables = [involvement_table(facts, sides), phase_table(facts, sides)]
+        section.tables += [people_table(facts, side) for side in sides.values()]
         if not any(table.rows for table in section.tables):
             section.sentences.append(_("Nothing was noted about who was involved."))
 
@@ -36,6 +37,21 @@ def involvement_table(facts, sides):
         for key in sorted(actors, key=lambda key: (order.index(key[0]), *key[1:]))
     ]
     return Table(_("How far each group was involved"), columns, rows)
+
+
+def phase_table(facts, sides):
+    """Phase by phase who took part on each side, and how far; a phase in which nobody was noted is left out."""
+    noted = {}
+    for row in facts.get("involvement_phases", []):
+        words = f"{label(ActorGroup, row['group'])}: {label(Level, row['level'])}"
+        noted.setdefault((row["phase"], row["partner"]), []).append(words)
+    columns = [Column(_("Phase")), *(Column(side.name) for side in sides.values())]
+    rows = [
+        [cell(phase.label), *(cell("; ".join(noted.get((phase.value, place), [label(Level, 0)]))) for place in sides)]
+        for phase in Phase
+        if any((phase.value, place) in noted for place in sides)
+    ]
+    return Table(_("Who took part in which phase"), columns, rows)
 
 
 def actor_note(organisation, kind):

@@ -4,7 +4,7 @@ from reporting.essence.dials import DIALS
 from reporting.essence.facts import plain
 from reporting.essence.shapes import Figure, Whose
 from reporting.sections import KINDS
-from reporting.tests import books
+from reporting.tests import books, contents
 from stedenband.lib.canonical import canonical_json, digest
 
 PARTNERS = [
@@ -39,7 +39,10 @@ def activity(**changed):
         "title": "Visite de travail à l’état civil",
         "language": "fr",
         "kind": "work_visit",
+        "purpose": "officials",
         "status": "done",
+        "was_planned": True,
+        "was_moved": False,
         "starts_on": "2026-11-03",
         "ends_on": "2026-11-09",
         "place": "Dassagon",
@@ -48,12 +51,16 @@ def activity(**changed):
         "initiated_by": 0,
         "step": "Registre 2005–2015 apuré",
         "step_language": "fr",
+        "trajectory": "État civil à jour",
         "outside_because": "",
         "participants": 1234,
+        "days": [{"partner": 0, "hundredths": 450}],
         "builds_capacity": True,
         "chosen_by": "",
         "chosen_on": None,
         "capacity_built": "",
+        "after_care": {"partner": None, "by": ""},
+        "public_message": "",
     } | changed
 
 
@@ -68,6 +75,8 @@ QUICK_WIN = activity(
     chosen_by="L’assemblée du quartier",
     chosen_on="2026-05-20",
     capacity_built="De dienst plant en volgt zelf een aankoop.",
+    after_care={"partner": 0, "by": "Le service technique"},
+    public_message="Een lamp die de dienst zelf koos.",
 )
 OUTSIDE = activity(
     title="Videogesprek", language="nl", kind="video_call", is_online=True, place="", host=None, step=None
@@ -149,6 +158,10 @@ def empty_facts(**changed):
         "activities_done": 0,
         "people": [],
         "steps": [],
+        "activity_ends": {},
+        "activity_purposes": [],
+        "activity_days": [],
+        **contents.NOTHING,
         "learnings": [],
         "learning_balance": [{"partner": place, "lessons": 0, "tried": 0, "adopted": 0} for place in (0, 1)],
         "learned_from": [],
@@ -221,6 +234,10 @@ def full_facts(**changed):
             {"partner": 1, "group": "civil_society", "sex": "other", "people": 5},
         ],
         "steps": [STEP],
+        "activity_ends": {"as_planned": 1, "on_other_days": 0, "not_planned": 2, "dropped": 1, "still_planned": 0},
+        "activity_purposes": [{"purpose": "officials", "activities": 2}, {"purpose": "service", "activities": 1}],
+        "activity_days": [{"purpose": "officials", "partner": 0, "hundredths": 450}],
+        **contents.EVERYTHING,
         "learnings": [
             learning(),
             learning(text=LETTERS, stage="tried", learned_from=None, decided_by=""),

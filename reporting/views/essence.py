@@ -20,7 +20,7 @@ from reporting.essence.shapes import How, Span, Unit, Whose
 from reporting.essence.words import NOTHING, figure_in_words, per_cent, row_in_words
 from reporting.essence.years import columns_of, drawn_value, lines_of, signed_years
 from reporting.forms.essence import BehindForm
-from stedenband.ui.lines import Line as Drawing
+from stedenband.ui.charts import Line as Drawing
 from stedenband.ui.views import PermissionPage
 
 SHOWN = 20

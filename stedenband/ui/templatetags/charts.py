@@ -1,7 +1,6 @@
 from django import template
 
-from stedenband.ui.charts import balance_bar_svg, bars_svg, butterfly_bar_svg
-from stedenband.ui.lines import lines_svg, sample_svg
+from stedenband.ui.charts import BalanceChart, BarChart, ButterflyChart, LineChart, sample_svg
 
 register = template.Library()
 
@@ -9,19 +8,19 @@ register = template.Library()
 @register.simple_tag
 def balance_bar(*, capacity, quick, label, pattern_id, mark=50):
     """Capacity against quick wins, in whole numbers; `pattern_id` unique on the page."""
-    return balance_bar_svg(capacity=capacity, quick=quick, label=label, pattern_id=pattern_id, mark=mark)
+    return BalanceChart(label=label, name=pattern_id, capacity=capacity, visible=quick, mark=mark).on_screen
 
 
 @register.simple_tag
 def butterfly_bar(*, a, b, label):
     """Bank a against bank b, from the middle outward."""
-    return butterfly_bar_svg(a=a, b=b, label=label)
+    return ButterflyChart(label=label, a=a, b=b).on_screen
 
 
 @register.simple_tag
 def bars(rows, *, label):
-    """A bar for each `(name, value)`."""
-    return bars_svg(rows=rows, label=label)
+    """A bar for each `(name, value)`; `label` is all that is said of them."""
+    return BarChart(label=label, rows=list(rows)).on_screen
 
 
 @register.inclusion_tag("components/line_chart.html")
@@ -35,4 +34,5 @@ def line_chart(lines, *, label, top, first, last):
         )
         for number, line in enumerate(lines)
     ]
-    return {"svg": lines_svg(lines=lines, label=label, top=top, first=first, last=last), "drawn": drawn}
+    chart = LineChart(label=label, lines=lines, top=top, first=first, last=last)
+    return {"svg": chart.on_screen, "drawn": drawn}

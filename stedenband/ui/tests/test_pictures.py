@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stedenband.ui.arch import STONES, arch_svg
-from stedenband.ui.charts import balance_bar_svg, bars_svg, butterfly_bar_svg, shares
+from stedenband.ui.charts import BalanceChart, BarChart, ButterflyChart, shares
 
 stones = st.integers(0, STONES)
 counts = st.integers(0, 10**9)
@@ -36,9 +36,10 @@ def test_the_arch_shows_each_stone_once(a, b, closed):
 def test_every_picture_says_first_what_it_shows(label):
     for svg in (
         arch_svg(stones_a=1, stones_b=2, label=label),
-        balance_bar_svg(capacity=1, quick=2, label=label, pattern_id="p"),
-        butterfly_bar_svg(a=1, b=2, label=label),
-        bars_svg(rows=[(label, 1)], label=label),
+        BalanceChart(label=label, name="p", capacity=1, visible=2).on_screen,
+        BalanceChart(label=label, name="p", capacity=1, visible=2).on_paper,
+        ButterflyChart(label=label, a=1, b=2).on_paper,
+        BarChart(label=label, rows=[]).on_screen,
     ):
         assert "".join(ElementTree.fromstring(svg)[0].itertext()) == label
 
@@ -64,7 +65,7 @@ def test_shares_add_up_and_keep_their_order(values, whole):
 
 @given(counts, counts)
 def test_both_parts_of_the_balance_fill_the_bar(capacity, quick):
-    svg = balance_bar_svg(capacity=capacity, quick=quick, label="x", pattern_id="p")
+    svg = BalanceChart(label="x", name="p", capacity=capacity, visible=quick).on_screen
 
     filled = [float(part) for part in re.findall(r'width="([\d.]+)%" height="22"', svg)]
     assert round(sum(filled), 1) == (100 if capacity + quick else 0)
@@ -72,7 +73,7 @@ def test_both_parts_of_the_balance_fill_the_bar(capacity, quick):
 
 @given(counts, counts)
 def test_the_butterfly_reaches_as_far_as_its_longer_wing(a, b):
-    svg = butterfly_bar_svg(a=a, b=b, label="x")
+    svg = ButterflyChart(label="x", a=a, b=b).on_screen
 
     assert max(width(svg, "arch-a"), width(svg, "arch-b")) == (50 if a + b else 0)
     assert (width(svg, "arch-a") >= width(svg, "arch-b")) == (a >= b or width(svg, "arch-a") == width(svg, "arch-b"))
