@@ -34,7 +34,7 @@ def take_out(*, section: ReportSection, by: User, now: datetime) -> ReportSectio
         section.taken_out_at, section.taken_out_by = now, by
         section.save(update_fields=["taken_out_at", "taken_out_by"])
         audit.record("section.taken_out", section, by=by, section=section.section)
-        check_anew(report, by=by, now=now)
+        check_anew(report=report, by=by, now=now)
     return section
 
 
@@ -47,11 +47,12 @@ def put_back(*, section: ReportSection, by: User, now: datetime) -> ReportSectio
         section.taken_out_at = section.taken_out_by = None
         section.save(update_fields=["taken_out_at", "taken_out_by"])
         audit.record("section.put_back", section, by=by, section=section.section)
-        check_anew(report, by=by, now=now)
+        check_anew(report=report, by=by, now=now)
     return section
 
 
-def check_anew(report, *, by, now):
+def check_anew(*, report: Report, by: User, now: datetime) -> None:
+    """Checks of another composition no longer count, and neither does the version that waits for signatures."""
     report.marks.filter(kind=MarkKind.CHECKED).delete()
     void_open(subject=report, because=VoidReason.TEXT_CHANGED, by=by, now=now)
     Report.objects.filter(pk=report.pk).update(status=ReportStatus.WRITING)
@@ -75,13 +76,13 @@ def move_text(*, part: Part, into: str, seen: int | None, by: User, now: datetim
             raise DomainError("no_section", _("That section is no longer in the report. Choose another one."))
         part = lock_row(Part.objects.select_related("report"), pk=part.pk, seen=seen)
         target = lock_row(Part.objects.select_related("report"), pk=places[into].pk, seen=None)
-        join_texts(part, target, by=by, now=now)
+        join_texts(part, target, writer=by, now=now)
         audit.record("part.moved", part, by=by, partner=member.partner.name, section=part.section, into=into)
         reopen(report=report, writer=member.partner, by=by, now=now)
     return target
 
 
-def join_texts(part, target, *, by, now):
+def join_texts(part, target, *, writer, now):
     """`target` ends with the text of `part`, which is empty from now on."""
     joined = "\n\n".join(filter(None, [target.text.strip(), part.text.strip()]))
     if len(joined) > MOST_CHARACTERS:
@@ -90,6 +91,6 @@ def join_texts(part, target, *, by, now):
         target.language = part.language
     target.text, target.is_ready, part.text, part.is_ready = joined, False, "", False
     for one in (target, part):
-        one.edited_by, one.edited_at = by, now
+        one.edited_by, one.edited_at = writer, now
         one.full_clean()
         one.save()
