@@ -21,10 +21,11 @@ def change_schedule(
 ) -> Schedule:
     """Periods that open from now on have this form and these days; reports that are open stay as they are.
 
-    Raises what `running` raises, `VersionConflict`, and `ValidationError` for numbers of days that cannot be.
+    Raises what `running` raises, `DomainError("not_a_partner")`, and `ValidationError` for days that cannot be.
     """
     with transaction.atomic():
-        schedule = running(schedule, seen=seen, by=by)
+        voice(by, schedule.partnership_id, Right.COORDINATE)
+        schedule = running(schedule, seen=seen)
         schedule.form, schedule.days_to_write, schedule.days_after_visit = form, days_to_write, days_after_visit
         schedule.full_clean()
         schedule.save()
@@ -37,7 +38,8 @@ def stop_schedule(
 ) -> Schedule:
     """No period of this calendar opens any more; what is open stays open. Raises what `change_schedule` raises."""
     with transaction.atomic():
-        schedule = running(schedule, seen=seen, by=by)
+        voice(by, schedule.partnership_id, Right.COORDINATE)
+        schedule = running(schedule, seen=seen)
         schedule.is_running, schedule.stopped_because, schedule.language = False, reason, language
         schedule.stopped_on = shared_day(now, schedule.partnership.present_partners)
         schedule.full_clean()
@@ -54,7 +56,8 @@ def give_closing_day(*, schedule: Schedule, last_on: date, by: User) -> ClosingD
     one period, `too_long` for three years and more.
     """
     with transaction.atomic():
-        schedule = running(schedule, seen=None, by=by)
+        voice(by, schedule.partnership_id, Right.COORDINATE)
+        schedule = running(schedule, seen=None)
         if not schedule.has_given_days or schedule.is_once:
             raise DomainError("once", _("The periods of this calendar end by themselves."))
         refuse_given_days(schedule, [last_on])
@@ -73,7 +76,8 @@ def take_back_closing_day(*, day: ClosingDay, by: User) -> None:
     Raises what `running` raises, and `DomainError`: `opened` once the period that it ended has opened, `skipped`.
     """
     with transaction.atomic():
-        schedule = running(day.schedule, seen=None, by=by)
+        voice(by, day.partnership_id, Right.COORDINATE)
+        schedule = running(day.schedule, seen=None)
         day = ClosingDay.objects.get(pk=day.pk)
         if schedule.is_once or day.last_on < schedule.next_first_on:
             raise DomainError("opened", _("The period that ends on this day stays: its report is open."))
@@ -89,12 +93,8 @@ def refuse_skipped(schedule: Schedule, day: date) -> None:
         raise DomainError("skipped", _("This day lies in a period that you skip. Take that period up again first."))
 
 
-def running(schedule: Schedule, *, seen: int | None, by: User) -> Schedule:
-    """The calendar, locked, for who may speak for a municipality.
-
-    Raises `DomainError`: `not_a_partner`, `stopped` for a calendar that opens nothing any more; and `VersionConflict`.
-    """
-    voice(by, schedule.partnership_id, Right.COORDINATE)
+def running(schedule: Schedule, *, seen: int | None) -> Schedule:
+    """The calendar, locked. Raises `VersionConflict`, `DomainError("stopped")` when it opens nothing any more."""
     schedule = lock_row(Schedule.objects.all(), pk=schedule.pk, seen=seen)
     if not schedule.is_running:
         raise DomainError("stopped", _("This calendar was stopped. Start a new one."))
