@@ -5,6 +5,26 @@ from django.conf import settings
 from django.db import migrations, models
 
 
+IN_ORDER = ["brief", "context", "activities", "balance", "learning", "quick_wins", "involvement", "finances", "next"]
+WRITTEN = {"brief", "context", "learning", "next"}
+
+
+def keep_what_open_reports_consist_of(apps, schema_editor):
+    """Reports from before there were forms keep the sections that they all had."""
+    rows = apps.get_model("reporting", "ReportSection").objects
+    for report in apps.get_model("reporting", "Report").objects.filter(sections=None):
+        for position, section in enumerate(IN_ORDER, start=1):
+            narrative = "always" if section in WRITTEN else "never"
+            rows.create(report=report, section=section, position=position, narrative=narrative)
+
+
+def keep_start_day(apps, schema_editor):
+    """Calendars that exist began on the day on which their periods start."""
+    for schedule in apps.get_model("reporting", "Schedule").objects.all():
+        schedule.start_day = schedule.next_first_on.day
+        schedule.save(update_fields=["start_day"])
+
+
 class Migration(migrations.Migration):
 
     dependencies = [
@@ -502,4 +522,6 @@ class Migration(migrations.Migration):
             model_name='schedule',
             constraint=models.UniqueConstraint(condition=models.Q(('is_running', True), models.Q(('cadence', 'one_off'), _negated=True)), fields=('partnership', 'cadence'), name='schedule_once_per_cadence', violation_error_message='This partnership has this calendar already.'),
         ),
+        migrations.RunPython(keep_what_open_reports_consist_of, migrations.RunPython.noop),
+        migrations.RunPython(keep_start_day, migrations.RunPython.noop),
     ]

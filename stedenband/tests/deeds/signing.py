@@ -6,6 +6,7 @@ from dateutil.relativedelta import relativedelta
 
 from partnerships.models import Version
 from reporting.actions.calendar import fill_in
+from reporting.actions.composition import compose
 from reporting.actions.corrections import begin_correction
 from reporting.actions.dissents import dissent
 from reporting.actions.translations import check_translation, translate
@@ -40,6 +41,7 @@ def report_before(world, report):
     days = {"first_on": first_on, "last_on": report.period.first_on - timedelta(days=1), "due_on": report.period.due_on}
     period = Period.objects.create(partnership=world.partnership, schedule=world.schedule, **days)
     before = Report.objects.create(partnership=world.partnership, period=period, opened_at=world.ago(days=170))
+    compose(report=before)
     fill_in(before)
     return before
 
