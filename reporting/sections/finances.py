@@ -14,13 +14,15 @@ from reporting.records.ledger import ledger
 from reporting.sections.contributions import contribution_table, total_table
 from reporting.sections.kind import SectionKind
 
+NOTHING = {"lines": [], "paid": [], "outside": []}
+
 
 class Finances(SectionKind):
     code = Section.FINANCES
     gathers = (ledger, contributions)
 
     def tell(self, section, facts, sides):
-        books = facts["ledger"]
+        books = facts.get("ledger", NOTHING)  # the first reports did not tell it
         section.tables = [
             *(line_table(books, side) for side in sides.values()),
             *sum_tables(books["lines"]),
@@ -40,12 +42,12 @@ class Finances(SectionKind):
         ]
 
     def rows(self, facts):
-        return max(len(facts["ledger"]["lines"]), len(facts["contributions"]["rows"]))
+        return max(len(facts.get("ledger", NOTHING)["lines"]), len(facts["contributions"]["rows"]))
 
 
 def sentences(books, facts):
     said = []
-    if not books["lines"]:
+    if books is not NOTHING and not books["lines"]:
         said.append(_("There was no budget for this period."))
     if any(row["euro_hundredths"] is None for row in books["paid"]):
         said.append(_("Where nobody noted a rate, an amount is not told in euros."))

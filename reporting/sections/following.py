@@ -21,7 +21,9 @@ class Following(SectionKind):
         return "\n\n".join(step.title for step in steps)
 
     def tell(self, section, facts, sides):
-        ahead = facts["coming"]
+        ahead = facts.get("coming")
+        if ahead is None:  # the first reports did not tell it
+            return
         section.tables = [
             decision_table(ahead["decisions"], sides),
             plan_table(ahead, sides),

@@ -8,7 +8,10 @@ from django.urls import reverse
 from reporting.models import Part, ReminderRule
 from stedenband.audit.models import Entry
 
-MODELS = list(apps.get_app_config("reporting").get_models())
+INSIDE_ANOTHER = {"translatedparagraph"}
+MODELS = [
+    model for model in apps.get_app_config("reporting").get_models() if model._meta.model_name not in INSIDE_ANOTHER
+]
 READ_ONLY = {
     "report",
     "reportsection",

@@ -81,12 +81,12 @@ def test_next_report_opens_with_the_form_as_it_is_then(world):
         assert row.guidance == "Drie zinnen."
     with translation.override("fr"):
         assert row.guidance == ""
-    assert set(sections_in(world.report)) <= {"brief", "activities", "deviations", "finances", "next"}
+    assert set(sections_in(world.report)) == {"brief", "activities", "deviations", "finances", "next", "statement"}
 
 
 def test_reports_of_before_there_were_forms_keep_the_sections_that_all_had(world):
     ReportSection.objects.all().delete()
-    importlib.import_module("reporting.migrations.0003_composition").keep_what_open_reports_consist_of(apps, None)
+    importlib.import_module("reporting.migrations.0002_reporting_in_full").keep_what_open_reports_consist_of(apps, None)
 
     assert sections_in(world.report)[0] == "brief"
     assert len(sections_in(world.report)) == 9
@@ -97,7 +97,7 @@ def test_facts_carry_the_composition_and_questions_are_told_in_a_light_report_to
     ReportSection.objects.filter(report=world.report).exclude(section__in=light).delete()
     facts = plain(report_facts(Report.objects.get(pk=world.report.pk)))
 
-    assert [row["section"] for row in facts["composition"]] == light
+    assert [row["section"] for row in facts["composition"]] == [*light, "statement"]
     assert "involvement" not in facts
     sections = account_of(facts | {"questions": {"asked": ["gravity"], "answers": []}}).sections
     assert sections[0].questions
@@ -121,7 +121,12 @@ def test_text_is_asked_where_something_is_off_track(world, cast):
         assert not own(world, section).text
     report = Report.objects.get(pk=world.report.pk)
     assert "activities" not in why_asked(report)
-    assert [part.section for part in report.parts_to_write(world.partner_a)] == ["context", "learning", "next"]
+    assert [part.section for part in report.parts_to_write(world.partner_a)] == [
+        "context",
+        "learning",
+        "communication",
+        "next",
+    ]
     reports.write_all(world, world.report)
     write(world, own(world, "activities"), text="", is_ready=False)
     for bank in "ab":

@@ -24,7 +24,7 @@ def days_before(days, hour=12):
 
 @pytest.fixture
 def report(partnership):
-    start_schedule(partnership=partnership, cadence="half_yearly", first_on=date(2026, 1, 1), by=None)
+    start_schedule(partnership=partnership, cadence="half_yearly", form="light", first_on=date(2026, 1, 1), by=None)
     return open_due_periods(now=days_before(50))[0]
 
 

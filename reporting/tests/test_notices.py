@@ -65,7 +65,9 @@ def test_who_checks_next_hears_of_a_check_and_the_last_one_invites_to_sign(world
     pages = []
     for bank in "ab":
         pages.append(english(client_of(cast[f"coordinator_{bank}"])).get(address).content.decode())
-        check_report(report=world.report, reason="Late.", by=cast[f"coordinator_{bank}"], now=NOW)
+        check_report(
+            report=world.report, reason="Late.", despite="We talk next week.", by=cast[f"coordinator_{bank}"], now=NOW
+        )
 
     assert told("report.checked", world.report) == of("b", cast, "coordinator", "signatory")
     waits = Notice.objects.filter(event="version.waits")

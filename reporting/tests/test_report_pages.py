@@ -41,7 +41,7 @@ def test_the_list_says_how_far_each_report_is_and_when_the_next_opens(world, as_
 
     assert "signed by all" in text
     assert "being written" in text or "Past its date, still open" in text
-    assert "We report every half year." in text
+    assert "every half year" in text
 
 
 def test_a_partnership_without_a_calendar_is_asked_to_make_one(partnership, as_):

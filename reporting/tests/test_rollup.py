@@ -39,8 +39,8 @@ def write(cast):
 @pytest.fixture
 def halves_and_year(partnership, write):
     """The first half was written before the year opened; the second opens together with it."""
-    for cadence, form in (("half_yearly", "light"), ("yearly", "full")):
-        start_schedule(partnership=partnership, cadence=cadence, form=form, first_on=NEW_YEAR, by=None)
+    for cadence in ("half_yearly", "yearly"):
+        start_schedule(partnership=partnership, cadence=cadence, first_on=NEW_YEAR, by=None)
     open_due_periods(now=at(2026, 7, 2))
     first = Report.objects.get()
     write(first, "Une nouvelle majorité.")

@@ -111,7 +111,8 @@ def test_signed_version_stays_in_force_until_all_sign_its_correction(world):
     assert signed.is_whole()
     assert Report.objects.get(pk=report.pk).is_signed
     labels = [change.label for change in report_differences(signed.facts, newer.facts)]
-    assert labels == ["In brief: Amandougou", "Joint statement: what was logged"]
+    assert labels[0] == "In brief: Amandougou"
+    assert "Joint statement: what was logged" in labels
 
 
 def test_correction_says_why_and_only_a_signed_report_is_corrected(world):

@@ -72,7 +72,7 @@ def test_open_questions_of_the_other_are_named_before_signing(world, as_):
     version = reports.offer_report(world, world.report)
     client = as_("signatory_b")
     assert "1 question of Amandougou is open." in words(client.get(version.get_absolute_url()))
-    signed = {"word": "agreed", "name": "Karel", "on_behalf": "on"}
+    signed = {"word": "agreed", "name": "Karel", "function": "burgemeester", "on_behalf": "on"}
 
     asked = submit(client, version.get_absolute_url(), signed)
     assert "Why do you go on?" in words(asked)
@@ -84,6 +84,6 @@ def test_open_questions_of_the_other_are_named_before_signing(world, as_):
 
 def test_who_asked_the_question_signs_without_a_reason(world, as_):
     version = reports.offer_report(world, world.report)
-    signed = {"word": "agreed", "name": "Adama", "on_behalf": "on"}
+    signed = {"word": "agreed", "name": "Adama", "function": "maire", "on_behalf": "on"}
 
     assert submit(as_("signatory_a"), version.get_absolute_url(), signed).status_code == 303

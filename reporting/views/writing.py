@@ -103,12 +103,17 @@ class PartWrite(OfOwnPart):
         own = self.partnership.partners_since(self.report.period.first_on).index(self.own_partner)
         return {"section": section, "others": [voice for voice in section.voices if voice.place != own]}
 
+    def said_earlier(self):
+        """What the municipality wrote for shorter periods inside this one, else for the one before."""
+        earlier = earlier_texts(self.section.section, self.report, self.own_partner)
+        before = None if earlier else said_before(self.report, self.own_partner, self.section.section)
+        return {"earlier": earlier, "before": before}
+
     def get_context_data(self, **kwargs):
         return super().get_context_data(
             **self.told(),
             asked=self.asked,
-            before=said_before(self.report, self.own_partner, self.section.section),
-            earlier=earlier_texts(self.section.section, self.report, self.own_partner),
+            **self.said_earlier(),
             words=len(self.object.text.split()),
             move_url=self.move_url,
             falls=self.section.stands and (self.road.version is not None or any(self.report.marks.all())),
