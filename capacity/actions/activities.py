@@ -33,9 +33,8 @@ def log_activity(
 ) -> Activity:
     """The activity is as `fields` say, with the participants of `heads`; None leaves the participants alone.
 
-    `reached` is whom it strengthens, likewise. What was ever a plan stays known as planned.
-
-    Where nobody says what it is for, the usual purpose of its kind stands.
+    `reached` is whom it strengthens, likewise. What was ever a plan stays known as planned. Where nobody says what it
+    is for, the usual purpose of its kind stands.
     Raises `ValidationError` for a quick win without its three facts or a last day before the first,
     `DomainError("foreign")` when a partner or step of another partnership is named, `move_it` when the days
     of a plan would change without a reason, and `VersionConflict`.

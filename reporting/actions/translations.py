@@ -44,17 +44,17 @@ def translate(
         for place, pair in enumerate(newest.pairs):
             text = texts[place].strip() if place < len(texts) else ""
             if text:
-                row = paragraph(pair, text, fits=place in still_fits, partner=member.partner, by=by, now=now)
+                row = paragraph(pair, text, fits=place in still_fits, partner=member.partner, translator=by, now=now)
                 row.translation, row.position = translation, place
                 row.clean_fields(exclude=["translation"])
                 rows.append(row)
         translation.paragraphs.all().delete()
         TranslatedParagraph.objects.bulk_create(rows)
-        record(translation, "translation.written", member.partner, by)
+        record(translation=translation, verb="translation.written", partner=member.partner, by=by)
     return translation
 
 
-def paragraph(pair, text: str, *, fits: bool, partner: Partner, by: User, now: datetime) -> TranslatedParagraph:
+def paragraph(pair, text: str, *, fits: bool, partner: Partner, translator: User, now: datetime) -> TranslatedParagraph:
     """The row of a paragraph that reads `text`: as it was kept when nothing changed, else new and not yet checked."""
     kept = pair.row
     if kept is not None and kept.text == text and not (fits and pair.state == TranslationState.OUT_OF_DATE):
@@ -69,7 +69,7 @@ def paragraph(pair, text: str, *, fits: bool, partner: Partner, by: User, now: d
             checked_at=kept.checked_at,
         )
     return TranslatedParagraph(
-        source=pair.original, text=text, translated_for=partner, translated_by=by, translated_at=now
+        source=pair.original, text=text, translated_for=partner, translated_by=translator, translated_at=now
     )
 
 
@@ -87,7 +87,7 @@ def check_translation(*, original: Original, seen: int | None, by: User, now: da
             raise DomainError("nothing_to_check", _("There is nothing that another municipality translated to check."))
         rows = newest.translation.paragraphs.filter(pk__in=[pair.row.pk for pair in waiting])
         rows.update(checked_for=partner, checked_by=by, checked_at=now)
-        record(newest.translation, "translation.checked", partner, by)
+        record(translation=newest.translation, verb="translation.checked", partner=partner, by=by)
     return newest.translation
 
 
@@ -102,7 +102,8 @@ def lock_original(original: Original, seen: int | None) -> Original:
     return newest
 
 
-def record(translation: Translation, verb: str, partner: Partner, by: User) -> None:
+def record(*, translation: Translation, verb: str, partner: Partner, by: User) -> None:
+    """The translation is a newer one, and the trail says what `partner` did with it."""
     translation.row_version += 1
     translation.save(update_fields=["row_version"])
     audit.record(

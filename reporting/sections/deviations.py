@@ -44,34 +44,25 @@ def activity_table(facts, sides):
     ]
     rows = [
         *(
-            [
-                cell(row["title"], row["language"]),
-                cell(_("moved to %(days)s") % {"days": days_between(*row["to"])}, note=planned_for(row["from"])),
-                cell(row["reason"]),
-                said_by(sides, row),
-            ]
+            changed(row, _("moved to %(days)s") % {"days": days_between(*row["to"])}, planned_for(row["from"]), sides)
             for row in facts["moves"]
         ),
+        *(changed(row, _("did not take place"), planned_for(row["days"]), sides) for row in facts["drops"]),
         *(
-            [
-                cell(row["title"], row["language"]),
-                cell(_("did not take place"), note=planned_for(row["days"])),
-                cell(row["reason"], row["language"]),
-                said_by(sides, row),
-            ]
-            for row in facts["drops"]
-        ),
-        *(
-            [
-                cell(row["title"], row["language"]),
-                cell(_("took place without a plan"), note=days_between(*row["days"])),
-                cell(row["reason"], row["language"]),
-                said_by(sides, row),
-            ]
+            changed(row, _("took place without a plan"), days_between(*row["days"]), sides)
             for row in facts["unplanned"]
         ),
     ]
     return Table(_("Activities that went differently"), columns, rows)
+
+
+def changed(row, words, note, sides):
+    return [
+        cell(row["title"], row["language"]),
+        cell(words, note=note),
+        cell(row["reason"], "" if "to" in row else row["language"]),
+        said_by(sides, row),
+    ]
 
 
 def planned_for(span):
@@ -129,31 +120,29 @@ def joint_table(facts, sides):
         Column(_("Why"), "third"),
         Column(_("Who allowed it")),
     ]
-    rows = [
-        *(
-            [
-                cell(_("The budget of %(days)s") % {"days": days_between(*row["days"])}, note=version(row)),
-                side_cell(sides.get(row["by"])),
-                cell(row["reason"], row["language"]),
-                signed(row),
-            ]
-            for row in facts["budget_changes"]
-        ),
-        *(
-            [cell(row["title"], row["language"]), side_cell(None), cell(row["reason"], row["language"]), signed(row)]
-            for row in facts["amendments"]
-        ),
-        *(
-            [
-                cell(_("The phase: %(phase)s") % {"phase": label(Phase, row["phase"])}),
-                side_cell(sides.get(row["by"])),
-                cell(row["reason"]),
-                signed(row),
-            ]
-            for row in facts["phase_changes"]
-        ),
+    budgets = [
+        agreed(_("The budget of %(days)s") % {"days": days_between(*row["days"])}, row, sides, note=version(row))
+        for row in facts["budget_changes"]
     ]
+    amendments = [
+        [cell(row["title"], row["language"]), side_cell(None), cell(row["reason"], row["language"]), signed(row)]
+        for row in facts["amendments"]
+    ]
+    phases = [
+        agreed(_("The phase: %(phase)s") % {"phase": label(Phase, row["phase"])}, row, sides)
+        for row in facts["phase_changes"]
+    ]
+    rows = [*budgets, *amendments, *phases]
     return Table(_("What all agreed to change"), columns, rows)
+
+
+def agreed(words, row, sides, *, note=""):
+    return [
+        cell(words, note=note),
+        side_cell(sides.get(row["by"])),
+        cell(row["reason"], row.get("language", "")),
+        signed(row),
+    ]
 
 
 def version(row):

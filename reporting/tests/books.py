@@ -61,87 +61,88 @@ def empty_books():
     }
 
 
-def full_books():
-    return {
-        "ledger": {
-            "lines": [FRANCS, line()],
-            "paid": [
-                {
-                    "partner": 0,
-                    "currency": "XOF",
-                    "hundredths": 18_000_000,
-                    "euro_hundredths": 27_441,
-                    "rates": [FIXED],
-                },
-                {"partner": 1, "currency": "EUR", "hundredths": 450_000, "euro_hundredths": 450_000, "rates": []},
-            ],
-            "outside": [{"partner": 1, "currency": "EUR", "hundredths": 12_000}],
+LEDGER = {
+    "lines": [FRANCS, line()],
+    "paid": [
+        {
+            "partner": 0,
+            "currency": "XOF",
+            "hundredths": 18_000_000,
+            "euro_hundredths": 27_441,
+            "rates": [FIXED],
         },
-        "goods": [
-            {
-                "what": "Armoire ignifuge",
-                "language": "fr",
-                "paid_by": 1,
-                "used_by": 0,
-                "paid_on": "2026-05-04",
-                "hundredths": 120_000,
-                "currency": "EUR",
-                "bought_in": "BJ",
-                "proof": None,
-            }
-        ],
-        "communication": {
-            "rows": [
-                {
-                    "partner": 0,
-                    "told_on": "2026-09-01",
-                    "subject": "À quoi sert le partenariat",
-                    "language": "fr",
-                    "audience": "population",
-                    "channel": "radio",
-                    "told_in": "fon",
-                    "shape": "words",
-                    "tells_purpose": True,
-                }
-            ],
-            "population": [
-                {"partner": 0, "last_on": "2026-09-01", "days": 121},
-                {"partner": 1, "last_on": None, "days": None},
-            ],
-            "expectations": [
-                {
-                    "on": "2026-11-01",
-                    "kind": "told",
-                    "partner": 0,
-                    "language": "fr",
-                    "who": "les chefs de quartier",
-                    "text": "La visite n’apporte pas d’argent.",
-                    "answer": "",
-                }
-            ],
-        },
-        "coming": {
-            "first_on": "2027-01-01",
-            "last_on": "2027-06-30",
-            "activities": [
-                {
-                    "title": "Formation des agents",
-                    "language": "fr",
-                    "kind": "training",
-                    "starts_on": "2027-02-01",
-                    "ends_on": "2027-02-05",
-                    "host": 0,
-                }
-            ],
-            "steps": [
-                {
-                    "title": "Guichet mobile",
-                    "language": "fr",
-                    "trajectory": "État civil à jour",
-                    "expected_on": "2027-03-01",
-                }
-            ],
-            "decisions": [{"title": "Le plan 2028", "language": "fr", "partner": 0, "on": "2027-01-20"}],
-            "next_steps": [{"partner": 1, "text": "Het register nalezen", "language": "nl", "due_on": "2027-01-31"}],
-        },
+        {"partner": 1, "currency": "EUR", "hundredths": 450_000, "euro_hundredths": 450_000, "rates": []},
+    ],
+    "outside": [{"partner": 1, "currency": "EUR", "hundredths": 12_000}],
+}
+GOODS = [
+    {
+        "what": "Armoire ignifuge",
+        "language": "fr",
+        "paid_by": 1,
+        "used_by": 0,
+        "paid_on": "2026-05-04",
+        "hundredths": 120_000,
+        "currency": "EUR",
+        "bought_in": "BJ",
+        "proof": None,
     }
+]
+TOLD = {
+    "rows": [
+        {
+            "partner": 0,
+            "told_on": "2026-09-01",
+            "subject": "À quoi sert le partenariat",
+            "language": "fr",
+            "audience": "population",
+            "channel": "radio",
+            "told_in": "fon",
+            "shape": "words",
+            "tells_purpose": True,
+        }
+    ],
+    "population": [
+        {"partner": 0, "last_on": "2026-09-01", "days": 121},
+        {"partner": 1, "last_on": None, "days": None},
+    ],
+    "expectations": [
+        {
+            "on": "2026-11-01",
+            "kind": "told",
+            "partner": 0,
+            "language": "fr",
+            "who": "les chefs de quartier",
+            "text": "La visite n’apporte pas d’argent.",
+            "answer": "",
+        }
+    ],
+}
+COMING = {
+    "first_on": "2027-01-01",
+    "last_on": "2027-06-30",
+    "activities": [
+        {
+            "title": "Formation des agents",
+            "language": "fr",
+            "kind": "training",
+            "starts_on": "2027-02-01",
+            "ends_on": "2027-02-05",
+            "host": 0,
+        }
+    ],
+    "steps": [
+        {
+            "title": "Guichet mobile",
+            "language": "fr",
+            "trajectory": "État civil à jour",
+            "expected_on": "2027-03-01",
+        }
+    ],
+    "decisions": [{"title": "Le plan 2028", "language": "fr", "partner": 0, "on": "2027-01-20"}],
+    "next_steps": [{"partner": 1, "text": "Het register nalezen", "language": "nl", "due_on": "2027-01-31"}],
+}
+
+
+def full_books():
+    return {"ledger": LEDGER, "goods": GOODS, "communication": TOLD, "coming": COMING}

@@ -25,6 +25,7 @@ ROWS = {
     "partnerships:meeting_calendar": lambda world: {"pk": world.meeting.pk},
     "capacity:expense_file": lambda world: {"pk": world.expense_paid.pk},
     "capacity:mission_download": lambda world: {"pk": world.mission_paper.pk},
+    "overview:bundle_download": lambda world: {"pk": world.bundle.pk},
     "reporting:edition_download": lambda world: {"pk": world.edition_made.pk},
     "jobs:job_detail": lambda world: {"pk": world.edition.job_id},
     "jobs:job_state": lambda world: {"pk": world.edition.job_id},

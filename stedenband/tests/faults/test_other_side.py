@@ -27,7 +27,7 @@ REFUSED = {
 def forged(partner):
     """A signature made by hand, with every name under which a program might keep the municipality."""
     names = ("partner", "partner_id", "municipality", "by", "by_id", "sign_off-partner", "on_behalf_of")
-    signature = {"word": "agreed", "name": "The mayor", "on_behalf": "on", "form_end": "1"}
+    signature = {"word": "agreed", "name": "The mayor", "function": "mayor", "on_behalf": "on", "form_end": "1"}
     return signature | dict.fromkeys(names, str(partner.pk))
 
 

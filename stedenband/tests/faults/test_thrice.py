@@ -33,7 +33,13 @@ def all_at_once(clients, address, forms):
 
 
 CALL = {"kind": "video_call", "title": "Half an hour about registers", "day": "2026-03-02", "learned": "Call first."}
-WORD = {"word": "agreed_with_remark", "remark": "With joy.", "name": "The mayor", "on_behalf": "on"}
+WORD = {
+    "word": "agreed_with_remark",
+    "remark": "With joy.",
+    "name": "The mayor",
+    "function": "mayor",
+    "on_behalf": "on",
+}
 REMARK = {"kind": "remark", "text": "Could this be shorter?", "language": "en"}
 
 
