@@ -9,7 +9,7 @@ COUNTED = ("planned", "spent", "so_far")
 
 def per(lines: Iterable[dict], key: Callable[[dict], str]) -> list[dict]:
     """Sums of `lines` for each `key` and currency; amounts of two currencies never meet."""
-    sums = {}
+    sums: dict[tuple[str, str], dict] = {}
     for line in lines:
         place = (key(line) or "", line["currency"])
         row = sums.setdefault(place, {"key": place[0], "currency": place[1], **dict.fromkeys(COUNTED, 0)})

@@ -52,7 +52,7 @@ class RadarChart(Chart):
 def opening(canvas, height):
     """On paper it stands in the middle of the page, in its own size."""
     if canvas is PAPER:
-        left = (WIDTH - canvas.width) // 2
+        left = (WIDTH - (canvas.width or WIDTH)) // 2
         return format_html(
             '<svg viewBox="{} 0 {} {}" width="{}" height="{}" fill="none">',
             left,
