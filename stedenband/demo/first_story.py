@@ -370,6 +370,7 @@ def first_report(t, day):
             Section.CONTEXT: "Un nouveau secrétaire exécutif est arrivé en septembre. Il soutient le partenariat.",
             Section.LEARNING: "Un coup de téléphone règle un dossier incomplet plus vite qu’un courrier. "
             "Nous ne reprenons pas le rendez-vous en ligne : la connexion manque.",
+            Section.COMMUNICATION: "La radio communale était en panne ; depuis janvier nous parlons de nouveau à l’antenne.",
             Section.NEXT: "Nettoyer le registre 2005–2015 et préparer le guichet mobile.",
         },
         on=day(-6, 20),
@@ -382,6 +383,7 @@ def first_report(t, day):
             Section.BRIEF: "Een opleiding, een stuurgroep en een eerste snel resultaat. Het plan ligt op schema.",
             Section.CONTEXT: "Bij ons veranderde weinig. Er komen volgend jaar verkiezingen.",
             Section.LEARNING: "Jongeren eerst laten spreken werkt ook bij ons. Opleiden met echte dossiers ook.",
+            Section.COMMUNICATION: "Het gemeenteblad verscheen dit najaar niet. In maart komt er een bladzijde over.",
             Section.NEXT: "Wijkoverleg testen in drie wijken, samen met de wijkraad.",
         },
         on=day(-6, 22),
