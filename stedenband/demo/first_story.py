@@ -370,7 +370,7 @@ def first_report(t, day):
             Section.CONTEXT: "Un nouveau secrétaire exécutif est arrivé en septembre. Il soutient le partenariat.",
             Section.LEARNING: "Un coup de téléphone règle un dossier incomplet plus vite qu’un courrier. "
             "Nous ne reprenons pas le rendez-vous en ligne : la connexion manque.",
-            Section.COMMUNICATION: "La radio communale était en panne ; depuis janvier nous parlons de nouveau à l’antenne.",
+            Section.COMMUNICATION: "La radio communale était en panne ; depuis janvier nous y parlons de nouveau.",
             Section.NEXT: "Nettoyer le registre 2005–2015 et préparer le guichet mobile.",
         },
         on=day(-6, 20),
