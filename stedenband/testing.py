@@ -13,8 +13,6 @@ from pathlib import Path
 import pytest
 from django.conf import settings as django_settings
 from django.core.cache import cache
-from django.core.management import call_command
-from django.test import TransactionTestCase
 
 from stedenband.tests.network import shut_the_network
 from stedenband.tests.pages_seen import RefusingClient, UnknownNames
@@ -67,14 +65,7 @@ def pytest_collection_modifyitems(config, items):
     items[:] = [item for item, one in zip(items, asks, strict=True) if one]
 
 
-def empty_again(test_case):
-    """What comes with the platform gets the same numbers each time, so that the stage that was kept fits on it."""
-    for name in test_case._databases_names(include_mirrors=False):
-        call_command("flush", verbosity=0, interactive=False, database=name, reset_sequences=True)
-
-
 def pytest_configure():
-    TransactionTestCase._fixture_teardown = empty_again
     for engine in django_settings.TEMPLATES:
         engine["OPTIONS"]["string_if_invalid"] = UnknownNames()
     database = django_settings.DATABASES["default"]
