@@ -49,8 +49,7 @@ def log_activity(
             refuse_silent_move(activity, fields)
         for name, value in fields.items():
             setattr(activity, name, value)
-        activity.purpose = activity.purpose or usual_purpose(activity.kind)
-        activity.was_planned = activity.was_planned or activity.is_planned
+        take_the_usual(activity)
         refuse_foreign(partnership, activity.host, activity.initiated_by, activity.step, activity.after_care_of)
         activity.full_clean()
         activity.save()
@@ -60,6 +59,11 @@ def log_activity(
             set_reached(activity, reached)
         audit.record(verb, activity, by=by)
     return activity
+
+
+def take_the_usual(activity: Activity) -> None:
+    activity.purpose = activity.purpose or usual_purpose(activity.kind)
+    activity.was_planned |= activity.is_planned
 
 
 def set_heads(activity: Activity, heads: Heads) -> None:

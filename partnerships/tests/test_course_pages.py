@@ -75,7 +75,7 @@ def test_who_proposed_is_told_in_every_language_that_another_confirms(partnershi
     change = CourseChange.objects.get()
     visitor.cookies["language"] = language
     page = address("version_sign", partnership, Version.objects.of(change).get().pk)
-    answer = visitor.post(page, {"word": "agreed", "name": "x", "on_behalf": "on", "form_end": "1"})
+    answer = visitor.post(page, {"word": "agreed", "name": "x", "function": "y", "on_behalf": "on", "form_end": "1"})
 
     with translation.override(language):
         sentence = translation.gettext("Your municipality proposed this itself: another municipality confirms it.")

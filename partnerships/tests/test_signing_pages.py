@@ -13,7 +13,7 @@ from partnerships.choices import AgreementKind, Phase, VersionStatus, Word
 from partnerships.models import Agreement, SignOff, Version
 from stedenband.ui.testing import submit
 
-SIGNED = {"word": "agreed", "name": "Afi Dossou", "on_behalf": "on"}
+SIGNED = {"word": "agreed", "name": "Afi Dossou", "function": "Mayor", "on_behalf": "on"}
 
 
 @pytest.fixture
