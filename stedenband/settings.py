@@ -100,7 +100,7 @@ CELERY_BEAT_SCHEDULE = {
     "jobs": {"task": "jobs.tick", "schedule": TICK_SECONDS},
     "periods": {"task": "reporting.open_due_periods", "schedule": TICK_SECONDS},
     "reminders": {"task": "reporting.make_due_reminders", "schedule": 3_600.0},
-    "post": {"task": "post.tick", "schedule": TICK_SECONDS},
+    "post": {"task": "post.tick", "schedule": 60.0},
     "orientations": {"task": "partnerships.forget_orientations", "schedule": 86_400.0},
     "departures": {"task": "partnerships.carry_out_departures", "schedule": 3_600.0},
     "forgetting": {"task": "ui.forget_outdated", "schedule": 86_400.0},
