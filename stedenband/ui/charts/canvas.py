@@ -53,7 +53,8 @@ class Canvas:
 
 
 SCREEN = Canvas(width=None, font=13, row=40, bar=10)
-PAPER = Canvas(width=680, font=15, row=46, bar=14)
+PAGE = 680
+PAPER = Canvas(width=PAGE, font=15, row=46, bar=14)
 """Four units to the millimetre of a page."""
 
 

@@ -6,7 +6,7 @@ from math import cos, pi, sin
 
 from django.utils.html import format_html
 
-from stedenband.ui.charts.canvas import COLOURS, EDGE, INK, LINE, PAPER, Chart, joined
+from stedenband.ui.charts.canvas import COLOURS, EDGE, INK, LINE, PAGE, PAPER, Chart, joined
 from stedenband.ui.charts.lines import dashes, mark
 
 RINGS = 4
@@ -52,13 +52,13 @@ class RadarChart(Chart):
 def opening(canvas, height):
     """On paper it stands in the middle of the page, in its own size."""
     if canvas is PAPER:
-        left = (WIDTH - canvas.width) // 2
+        left = (WIDTH - PAGE) // 2
         return format_html(
             '<svg viewBox="{} 0 {} {}" width="{}" height="{}" fill="none">',
             left,
-            canvas.width,
+            PAGE,
             height,
-            canvas.width,
+            PAGE,
             height,
         )
     return format_html('<svg class="radar" viewBox="0 0 {} {}" role="img" fill="none">', WIDTH, height)
