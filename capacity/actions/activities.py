@@ -48,10 +48,7 @@ def log_activity(
             activity = lock_row(Activity.objects.of_partnership(partnership), pk=activity.pk, seen=seen)
             verb = "activity.changed"
             refuse_silent_move(activity, fields)
-        for name, value in fields.items():
-            setattr(activity, name, value)
-        activity.purpose = activity.purpose or usual_purpose(activity.kind)
-        activity.was_planned = activity.was_planned or activity.is_planned
+        say(activity, fields)
         refuse_foreign(partnership, activity.host, activity.initiated_by, activity.step, activity.after_care_of)
         activity.full_clean()
         activity.save()
@@ -61,6 +58,14 @@ def log_activity(
             set_reached(activity, reached)
         audit.record(verb, activity, by=by)
     return activity
+
+
+def say(activity, fields):
+    """The activity is as `fields` say; once a plan, it stays known as one."""
+    for name, value in fields.items():
+        setattr(activity, name, value)
+    activity.purpose = activity.purpose or usual_purpose(activity.kind)
+    activity.was_planned = activity.was_planned or activity.is_planned
 
 
 def set_heads(activity: Activity, heads: Heads) -> None:

@@ -42,40 +42,26 @@ def activity_table(facts, sides):
         Column(_("Why"), "third"),
         Column(_("Who allowed it")),
     ]
-    rows = [
+    ended = [
         *(
-            [
-                cell(row["title"], row["language"]),
-                cell(_("moved to %(days)s") % {"days": days_between(*row["to"])}, note=planned_for(row["from"])),
-                cell(row["reason"]),
-                said_by(sides, row),
-            ]
+            (row, cell(_("moved to %(days)s") % spell(row["to"]), note=planned_for(row["from"])))
             for row in facts["moves"]
         ),
-        *(
-            [
-                cell(row["title"], row["language"]),
-                cell(_("did not take place"), note=planned_for(row["days"])),
-                cell(row["reason"], row["language"]),
-                said_by(sides, row),
-            ]
-            for row in facts["drops"]
-        ),
-        *(
-            [
-                cell(row["title"], row["language"]),
-                cell(_("took place without a plan"), note=days_between(*row["days"])),
-                cell(row["reason"], row["language"]),
-                said_by(sides, row),
-            ]
-            for row in facts["unplanned"]
-        ),
+        *((row, cell(_("did not take place"), note=planned_for(row["days"]))) for row in facts["drops"]),
+        *((row, cell(_("took place without a plan"), note=days_between(*row["days"]))) for row in facts["unplanned"]),
+    ]
+    rows = [
+        [cell(row["title"], row["language"]), what, cell(row["reason"]), said_by(sides, row)] for row, what in ended
     ]
     return Table(_("Activities that went differently"), columns, rows)
 
 
+def spell(span):
+    return {"days": days_between(*span)}
+
+
 def planned_for(span):
-    return _("planned for %(days)s") % {"days": days_between(*span)}
+    return _("planned for %(days)s") % spell(span)
 
 
 def aim_table(facts, sides):
@@ -129,29 +115,17 @@ def joint_table(facts, sides):
         Column(_("Why"), "third"),
         Column(_("Who allowed it")),
     ]
+    budgets = (
+        (row, cell(_("The budget of %(days)s") % spell(row["days"]), note=version(row)))
+        for row in facts["budget_changes"]
+    )
+    texts = ((row, cell(row["title"], row["language"])) for row in facts["amendments"])
+    phases = (
+        (row, cell(_("The phase: %(phase)s") % {"phase": label(Phase, row["phase"])})) for row in facts["phase_changes"]
+    )
     rows = [
-        *(
-            [
-                cell(_("The budget of %(days)s") % {"days": days_between(*row["days"])}, note=version(row)),
-                side_cell(sides.get(row["by"])),
-                cell(row["reason"], row["language"]),
-                signed(row),
-            ]
-            for row in facts["budget_changes"]
-        ),
-        *(
-            [cell(row["title"], row["language"]), side_cell(None), cell(row["reason"], row["language"]), signed(row)]
-            for row in facts["amendments"]
-        ),
-        *(
-            [
-                cell(_("The phase: %(phase)s") % {"phase": label(Phase, row["phase"])}),
-                side_cell(sides.get(row["by"])),
-                cell(row["reason"]),
-                signed(row),
-            ]
-            for row in facts["phase_changes"]
-        ),
+        [what, side_cell(sides.get(row.get("by"))), cell(row["reason"], row.get("language")), signed(row)]
+        for row, what in (*budgets, *texts, *phases)
     ]
     return Table(_("What all agreed to change"), columns, rows)
 
