@@ -11,7 +11,7 @@ from capacity.choices import ActivityKind, ActivityPurpose
 from capacity.models import Activity
 from stedenband.tests.deeds import capacity
 
-FIGURE = re.compile(r'<td class="r[ nw]*"><a href="([^"]+)">\s*([^<]+?)\s*</a></td>')
+FIGURE = re.compile(r'<td class="r[ nw]*"(?: data-label="[^"]*")?><a href="([^"]+)">\s*([^<]+?)\s*</a></td>')
 
 
 @pytest.fixture

@@ -63,7 +63,7 @@ def test_the_report_tells_the_visit_and_who_agreed(world):
         "their own municipality",
         "At the counter",
         "The archive is dry and locked.",
-        "a citizens’ initiative: Friends of the school",
+        "a citizens’ initiative – Friends of the school",
         "community radio",
         "Some hoped for a well.",
         "Décision du conseil",

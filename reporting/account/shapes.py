@@ -137,7 +137,7 @@ class Figure:
             return None
         columns = [Column(head, "number" if place else "") for place, head in enumerate(self.chart.heads)]
         rows = [[Cell(Words(words)) for words in row] for row in self.chart.figures]
-        return Table(self.chart.label, columns, rows)
+        return Table(self.chart.caption or self.chart.label, columns, rows)
 
 
 @dataclass(slots=True)

@@ -59,6 +59,7 @@ def gravity_chart(facts, name, *, with_figures=False):
         capacity=gravity["capacity"],
         visible=gravity["visible"],
         mark=gravity["threshold"],
+        caption=_("What the effort went to"),
         heads=["", _("Person-days") if gravity["unit"] == "days" else _("Activities"), _("Share")],
         figures=gravity_figures(gravity) if with_figures else [],
     )

@@ -8,6 +8,7 @@ from capacity.actions.contributions import add_contribution
 from capacity.actions.learnings import note_learning
 from capacity.actions.trajectories import plan_step, report_step, write_trajectory
 from capacity.choices import ActivityStatus, ContributionKind
+from capacity.models import Activity
 from partnerships.actions.agreements import offer_for_signing, write_agreement
 from partnerships.actions.beginnings import add_association, add_municipality, begin_partnership
 from partnerships.actions.involvement import involve
@@ -29,6 +30,10 @@ from stedenband.lib import clock
 
 LATE = 1_000_000
 """More than anybody tells of one day."""
+
+
+PLANNED_BEFORE = 21
+"""So many days before a visit it stands in the plans."""
 
 
 def on_its_day(deed):
@@ -158,12 +163,30 @@ class Teller:
             report_step(step=self.steps[key], outcome=outcome, evidence=evidence, by=self.people[by], now=noon(on))
             self.agree(self.steps[key], *agreed_by, on=on)
 
+    def did(self, *, on, lasts=1, **fields):
+        """An activity with all that came of it; one that took several days was planned before, a call was not."""
+        plan: list[Activity] = []
+        if lasts > 1 and "status" not in fields:
+            words = {name: fields[name] for name in ("by", "title", "kind", "language") if name in fields}
+            self.intended(plan, starts_on=on, lasts=lasts, on=on - timedelta(days=PLANNED_BEFORE), **words)
+        self.took_place(plan, on=on, lasts=lasts, **fields)
+
     @on_its_day
-    def did(self, *, by, on, lasts=1, step=None, heads=(), days=(), lessons=(), quick=None, started=None, **fields):
+    def intended(self, plan, *, by, starts_on, lasts, on, **fields):
+        with clock.at(noon(on)):
+            days = {"starts_on": starts_on, "ends_on": starts_on + timedelta(days=lasts - 1)}
+            status = ActivityStatus.PLANNED
+            plan.append(log_activity(partnership=self.partnership, by=self.people[by], status=status, **days, **fields))
+
+    @on_its_day
+    def took_place(
+        self, plan, *, by, on, lasts=1, step=None, heads=(), days=(), lessons=(), quick=None, started=None, **fields
+    ):
         """An activity with who took part, the days it took, and what each municipality learned."""
         with clock.at(noon(min(on, self.calendar.today))):
             activity = log_activity(
                 partnership=self.partnership,
+                activity=plan[0] if plan else None,
                 by=self.people[by],
                 heads={(self.partners[place].pk, group, sex): count for place, group, sex, count in heads},
                 starts_on=on,
@@ -171,8 +194,7 @@ class Teller:
                 step=self.steps.get(step),
                 host=self.partners.get(fields.pop("host", None)),
                 initiated_by=self.partners.get(started),
-                **(quick or {}),
-                **fields,
+                **{"status": ActivityStatus.DONE, **(quick or {}), **fields},
             )
             for person, number in days:
                 self.bring(person, ContributionKind.DAYS, fields["title"], on=on, hundredths=number * 100, at=activity)

@@ -59,9 +59,10 @@ PAPER = Canvas(width=680, font=15, row=46, bar=14)
 
 @dataclass(frozen=True, kw_only=True)
 class Chart:
-    """A chart in words, and its figures as rows of words where no other table has them."""
+    """A chart in words, and its figures as rows of words under a caption where no other table has them."""
 
     label: str
+    caption: str = ""
     heads: list[str] = field(default_factory=list)
     figures: list[list[str]] = field(default_factory=list)
 
