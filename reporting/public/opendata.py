@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from django.utils.translation import gettext_lazy as _
+
 from stedenband.ui.exports import Cell, Column
 
 
@@ -108,19 +110,19 @@ def all_lines(shown: Iterable[dict]) -> Iterator[Line]:
 
 
 FIELDS = [
-    ("country", "ISO 3166-1 alpha-2"),
-    ("brings", ""),
-    ("wants_to_learn", ""),
-    ("lesson", ""),
-    ("effort_capacity", "days, number"),
-    ("effort_visible", "days, number"),
-    ("person_days", "days"),
-    ("paid", "ISO 4217"),
-    ("trajectory", ""),
-    ("step_planned", ""),
-    ("step_reached", ""),
-    ("step_not_reached", ""),
-    ("organisation", ""),
-    ("report_signed", "ISO 8601"),
+    ("country", _("the country, in the two letters of ISO 3166-1")),
+    ("brings", _("what the municipality brings")),
+    ("wants_to_learn", _("what it wants to learn")),
+    ("lesson", _("what it learned, and the day it was noted")),
+    ("effort_capacity", _("effort that builds capacity, in days or as a number of activities")),
+    ("effort_visible", _("all other effort, counted the same way")),
+    ("person_days", _("the days that its people worked")),
+    ("paid", _("what it paid; the unit is the currency of ISO 4217")),
+    ("trajectory", _("a change that they work on together")),
+    ("step_planned", _("a step towards it, and the day it is expected")),
+    ("step_reached", _("a step that all confirmed, and the day")),
+    ("step_not_reached", _("a step that was not reached, and the day")),
+    ("organisation", _("an organisation that takes part")),
+    ("report_signed", _("the first and last day of a report, and the day it was signed")),
 ]
-"""Every record of the CSV file, and what its unit or text holds."""
+"""Every record of the CSV file, and what it says."""
