@@ -1,5 +1,7 @@
 """Pages are light, and stay so when their lists grow."""
 
+from pathlib import Path
+
 import brotli
 import pytest
 from django.contrib.staticfiles import finders
@@ -27,6 +29,12 @@ def open_pages(world):
 def test_style_and_script_are_light(kind, budget):
     with open(finders.find(kind), "rb") as file:
         assert weight(file.read()) <= budget
+
+
+def test_each_rule_of_the_style_is_closed():
+    """An open one takes all that follows into its `@media`, and no browser says a word."""
+    style = Path(finders.find("css/site.css")).read_text()
+    assert style.count("{") == style.count("}")
 
 
 @pytest.mark.django_db
