@@ -25,7 +25,7 @@ class Health(SectionKind):
 
 def health_table(said, sides):
     words = {(row["code"], row["partner"]): row for row in said["answers"]}
-    columns = [Column(""), *(Column(side.name, "wide") for side in sides.values())]
+    columns = [Column(_("Statement"), "third"), *(Column(side.name) for side in sides.values())]
     rows = [
         [cell(in_language(row["text"])), *(answer_cell(words.get((row["code"], place))) for place in sides)]
         for row in said["statements"]
