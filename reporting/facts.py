@@ -11,6 +11,15 @@ SCHEMA = "stedenband.progress-report/1"
 
 def report_facts(report: Report) -> dict:
     """The facts of `report` now, as plain JSON values. Partners are named by their place in `partners`."""
+    return gathered(report, closed(report.composition))
+
+
+def section_facts(report: Report, code: str) -> dict:
+    """The same for one section of it: what the others tell is not read."""
+    return gathered(report, [row for row in closed(report.composition) if row["section"] == code])
+
+
+def gathered(report, composition):
     scope = Scope.of(report)
     period = report.period
     facts = {
@@ -19,11 +28,11 @@ def report_facts(report: Report) -> dict:
         "partnership": partnership_facts(scope.partnership),
         "period": {"first_on": period.first_on, "last_on": period.last_on, "code": period.code},
         "partners": [partner_facts(partner) for partner in scope.partners],
-        "composition": closed(report.composition),
+        "composition": composition,
         "narratives": narrative_facts(scope),
         "questions": question_facts(scope),
     }
-    kinds = kinds_of(facts["composition"])
+    kinds = kinds_of(composition)
     for gather in dict.fromkeys(gather for kind in kinds for gather in kind.gathers):
         facts |= gather(scope)
     return facts

@@ -115,13 +115,10 @@ def client_of():
 
 @pytest.fixture
 def _stage(request, db):
-    # Models exist once Django is set up, after this module.
-    from django.contrib.contenttypes.models import ContentType  # noqa: PLC0415
+    from stedenband.tests import stage  # noqa: PLC0415 - models exist once Django is set up, after this module
 
-    from stedenband.tests.stage import stage  # noqa: PLC0415
-
-    yield stage(with_world="world" in request.fixturenames)
-    ContentType.objects.clear_cache()  # the stage may have put other numbers there, which go with it
+    yield stage.stage(with_world="world" in request.fixturenames)
+    stage.leave()
 
 
 @pytest.fixture

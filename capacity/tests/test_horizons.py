@@ -17,6 +17,8 @@ from capacity.waiting import waiting_in
 from partnerships.actions.signoff import sign_off
 from partnerships.choices import PartnershipForm, Word
 from partnerships.models import Partnership, Version
+from stedenband.tests.deeds import journey
+from stedenband.tests.deeds.partnership import another_partnership
 
 pytestmark = pytest.mark.django_db
 NOW = timezone.now()
@@ -162,7 +164,8 @@ def test_questions_cost_the_same_for_many_partnerships(world, django_assert_max_
     one = list(Partnership.objects.with_partners().filter(pk=world.partnership.pk))
     with CaptureQueriesContext(connection) as asked:
         waiting_in(one, today=TODAY)
-    world.grow()
+    another_partnership(world, turn=1)
+    journey.grow(world, turn=1)
     many = list(Partnership.objects.with_partners())
 
     with django_assert_max_num_queries(len(asked)):

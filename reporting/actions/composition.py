@@ -34,9 +34,9 @@ def look_for_off_track(report: Report) -> dict[str, str]:
     return reasons
 
 
-def why_asked(report: Report) -> dict[str, str]:
-    """Why a text is asked, by section, of those that are written only when something is off track."""
-    rows = [row for row in report.standing_sections if row.is_written]
+def why_asked(report: Report, *, only: str = "") -> dict[str, str]:
+    """Why a text is asked, by section (or of `only` one), of those written only when something is off track."""
+    rows = [row for row in report.standing_sections if row.is_written and only in ("", row.section)]
     if not rows:
         return {}
     scope = Scope.of(report)

@@ -15,7 +15,7 @@ from reporting.actions.composition import why_asked
 from reporting.actions.taking_out import move_text
 from reporting.actions.writing import write_part
 from reporting.before import said_before
-from reporting.facts import report_facts
+from reporting.facts import section_facts
 from reporting.forms.writing import MoveForm, PartForm
 from reporting.models import Part
 from reporting.rollup import earlier_texts
@@ -93,13 +93,14 @@ class PartWrite(OfOwnPart):
     @cached_property
     def asked(self):
         """Why a text is needed here, when something is off track."""
-        return why_asked(self.report).get(self.section.section, "") if self.section.stands else ""
+        code = self.section.section
+        return why_asked(self.report, only=code).get(code, "") if self.section.stands else ""
 
     def told(self):
         """The section as the records tell it, and what the others wrote in it."""
         if not self.section.stands:
             return {"section": None, "others": []}
-        section = account_of(plain(report_facts(self.report))).section(self.section.section)
+        [section] = account_of(plain(section_facts(self.report, self.section.section))).sections
         own = self.partnership.partners_since(self.report.period.first_on).index(self.own_partner)
         return {"section": section, "others": [voice for voice in section.voices if voice.place != own]}
 

@@ -1,18 +1,29 @@
 """The commands of translators: what they find, keep, drop and refuse."""
 
 import gettext
+import shutil
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.test import override_settings
 
 from stedenband.management import catalogues
 
 
-@pytest.fixture
-def shelf(settings, tmp_path):
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory):
     """An empty folder of catalogues, filled by the first update."""
+    folder = tmp_path_factory.mktemp("catalogues")
+    with override_settings(LOCALE_PATHS=[folder]):
+        call_command("update_catalogues", verbosity=0)
+    return folder
+
+
+@pytest.fixture
+def shelf(settings, tmp_path, filled):
+    """The same, for one test to write in."""
+    shutil.copytree(filled, tmp_path, dirs_exist_ok=True)
     settings.LOCALE_PATHS = [tmp_path]
-    call_command("update_catalogues", verbosity=0)
     return tmp_path
 
 
