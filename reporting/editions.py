@@ -58,7 +58,7 @@ def packed(edition, report):
         return f"{file_name(edition, report)}.pdf", file.read()
 
 
-def file_name(edition, report) -> str:
-    """ "progress-report-2026-council-nl": the same for whoever downloads it."""
-    parts = ["progress-report", report.period.code, edition.audience, edition.language]
-    return "-".join(part for part in parts if part != Audience.FULL)
+def file_name(edition, report, *slugs) -> str:
+    """ "progress-report-2026-council-nl"; `slugs` come before the reader."""
+    reader = [] if edition.audience == Audience.FULL else [edition.audience]
+    return "-".join(["progress-report", report.period.code, *slugs, *reader, edition.language])

@@ -7,7 +7,7 @@ from django.utils import translation
 from reporting.account import account_of
 from reporting.attached import signed_part
 from reporting.audiences import LAYOUTS
-from reporting.audiences.full import TEMPLATES, watermark_of
+from reporting.audiences.full import TEMPLATES
 from reporting.choices import Audience
 from stedenband import paper
 from stedenband.lib.canonical import canonical_json, digest
@@ -47,7 +47,7 @@ def write_report(
             created=signed_at(facts) or asked_at,
             author=account.pair,
             attachments=layout.attachments(account),
-            watermark=watermark_of(account),
+            watermark=layout.watermark(account),
         )
 
 

@@ -59,11 +59,16 @@ def request_one(report, version, facts, *, language, audience, by, now, publishe
         report=report,
         language=language,
         audience=audience,
-        defaults={"version": version, "published": published, "to_sign": "to_sign" in facts},
+        defaults={"version": version, "published": published, "to_sign": is_to_sign(facts, audience)},
     )
     if is_new:
         audit.record("edition.requested", edition, by=by, language=language, audience=str(audience))
     return edition
+
+
+def is_to_sign(facts, audience):
+    """Whether people sign on this very paper: on the whole report, and on no extract of it."""
+    return "to_sign" in facts and audience == Audience.FULL
 
 
 def reasons_against(report: Report) -> dict[str, DomainError]:
@@ -79,7 +84,9 @@ def reason_against(audience, version, published) -> DomainError | None:
     if audience in SIGNED_ONLY and version is None:
         return DomainError("not_signed_yet", _("This edition is made of what all signed: not everybody signed yet."))
     if audience == Audience.CITIZENS and published is None:
-        sentence = _("Citizens read only what all of you agreed to show. Choose this report for your public page first.")
+        sentence = _(
+            "Citizens read only what all of you agreed to show. Choose this report for your public page first."
+        )
         return DomainError("not_public_yet", sentence)
     return None
 

@@ -16,8 +16,8 @@ from capacity.choices import ActivityKind, ActivityStatus, StepStatus
 from capacity.figures import days, money
 from reporting.account.figures import label, number
 from reporting.account.shapes import Column, Lesson, Table, Words
-from reporting.account.tables import side_cell
 from reporting.account.tables import cell as plain_cell
+from reporting.account.tables import side_cell
 from reporting.audiences.layout import Layout, together
 from reporting.public.qr import qr_svg
 from reporting.public.wording import effort_of, names_in_words
@@ -71,7 +71,7 @@ class Leaflet:
 
     @property
     def lessons(self):
-        """The newest lessons of each municipality, on its own bank; one that is no partner of the report is left out."""
+        """The newest lessons of each municipality on its bank, of those that are partners in the report."""
         banks, told = {"a": [], "b": []}, Counter()
         for row in self.public["lessons"]:
             side = self.side_named.get(row["municipality"])
@@ -89,7 +89,8 @@ class Leaflet:
             return None
         said = {"capacity": effort.capacity_percent, "visible": effort.visible_percent}
         return BalanceChart(
-            label=_("%(capacity)s %% goes to learning to do our own work better, %(visible)s %% to visible things.") % said,
+            label=_("%(capacity)s %% goes to learning to do our own work better, %(visible)s %% to visible things.")
+            % said,
             name="citizens",
             capacity=effort.capacity,
             visible=effort.visible,

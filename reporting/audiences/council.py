@@ -178,7 +178,9 @@ class Memo:
                     yield self.off(row, last["why"], last["language"], self.sides[stand["partner"]])
 
     def steps_off(self):
-        return [self.off(row, row["evidence"]) for row in self.facts["steps"] if row["status"] == StepStatus.NOT_REACHED]
+        return [
+            self.off(row, row["evidence"]) for row in self.facts["steps"] if row["status"] == StepStatus.NOT_REACHED
+        ]
 
     def activities_off(self):
         return [

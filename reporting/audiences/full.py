@@ -27,11 +27,7 @@ class Full(Layout):
     def attachments(self, account):
         return attachments_of(account)
 
-
-def watermark_of(account):
-    """The word across every page of what not all signed."""
-    if account.is_signed:
-        return ""
-    if account.to_sign:
-        return pgettext("across every page of a report that is printed to be signed by hand", "TO SIGN")
-    return pgettext("across every page of an unsigned report", "DRAFT")
+    def watermark(self, account):
+        if account.to_sign:
+            return pgettext("across every page of a report that is printed to be signed by hand", "TO SIGN")
+        return super().watermark(account)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import ngettext, pgettext
 
 from reporting.account.figures import number
 from reporting.account.shapes import Words
@@ -30,6 +30,10 @@ class Layout:
 
     def attachments(self, account) -> tuple:
         return ()
+
+    def watermark(self, account) -> str:
+        """The word across every page of what not all signed."""
+        return "" if account.is_signed else pgettext("across every page of an unsigned report", "DRAFT")
 
     def fits(self, pages) -> bool:
         return self.most_pages is None or pages <= self.most_pages

@@ -34,10 +34,6 @@ class Migration(migrations.Migration):
                 'ordering': ['-requested_at', '-pk'],
             },
         ),
-        migrations.RemoveField(
-            model_name='publicpaper',
-            name='report',
-        ),
         migrations.RemoveConstraint(
             model_name='edition',
             name='edition_once_per_facts',

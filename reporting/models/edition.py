@@ -46,7 +46,9 @@ class Edition(OfReport, Printed):
         verbose_name_plural = _("editions")
         ordering = ["-requested_at", "-pk"]
         constraints = [
-            models.UniqueConstraint(fields=["report", "facts_hash", "language", "audience"], name="edition_once_per_facts"),
+            models.UniqueConstraint(
+                fields=["report", "facts_hash", "language", "audience"], name="edition_once_per_facts"
+            ),
         ]
 
     def __str__(self):

@@ -115,7 +115,7 @@ def papers_with_report(facts, publication):
 
 @public(AGREED_ON)
 class PublicReport(View):
-    """The edition for citizens of a report that is shown, with the words of today; 404 from the moment that it is not."""
+    """The edition of a report for citizens, with the words that are public today; 404 from the moment they are not."""
 
     def get(self, request, slug, pk):
         publication, _facts = shown_publication(slug)
