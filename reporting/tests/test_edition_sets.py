@@ -131,7 +131,7 @@ def test_a_shell_makes_the_same_editions(world, tmp_path, capsys):
     call_command("editions", world.partnership.slug, code, **wanted)
 
     assert {path.name for path in tmp_path.iterdir()} == {
-        f"progress-report-{code}-council-{one}.pdf" for one in ("fr", "nl")
+        f"progress-report-{code}-council-{one}.pdf" for one in ("en", "es")
     }
     assert "2 of 2 editions" in capsys.readouterr().out
     with pytest.raises(CommandError, match="No report 1999"):
