@@ -22,8 +22,8 @@ def request_editions(
     """There is an edition of `report` for each of `audiences` that may have one now, in each of `languages`.
 
     What exists is not made again; once the last one is made, a job packs them into one zip. Those that all signed
-    stay apart from drafts: see `reasons_against`. Raises `DomainError("not_whole")` when the signed version was
-    tampered with.
+    stay apart from drafts: see `reasons_against`, the first of which is raised when nobody may have one. Raises
+    `DomainError("not_whole")` when the signed version was tampered with.
     """
     with transaction.atomic():
         report = locked(Report.objects.all()).get(pk=report.pk)
@@ -34,6 +34,8 @@ def request_editions(
             for audience in [one for one in audiences if one not in refused]:
                 asked = {"language": language, "audience": audience, "by": by, "now": now}
                 editions.append(request_one(report, version, facts, **asked))
+        if not editions:
+            raise refused[audiences[0]]
         return set_of(report, editions, by=by, now=now)
 
 

@@ -113,12 +113,17 @@ class Memo:
 
     @property
     def briefs(self):
-        """What each municipality says in brief."""
-        rows = [row for row in self.facts["narratives"] if row["section"] == Section.BRIEF and row["text"].strip()]
-        return [
-            (self.sides[row["partner"]], clipped(Words(row["text"], row["language"]), self.room.characters))
-            for row in rows
-        ]
+        """What each municipality says in brief, for the reader where all of it is translated, and who translated it."""
+        section = next((one for one in self.account.sections if one.code == Section.BRIEF), None)
+        voices = [voice for voice in section.voices if voice.words.text.strip()] if section else []
+        return [(voice.side, *self.told(voice)) for voice in voices]
+
+    def told(self, voice):
+        rendering = voice.rendering
+        if rendering is None or rendering.missing:
+            return clipped(voice.words, self.room.characters), ""
+        text = " ".join(one.words.text for one in rendering.paragraphs)
+        return clipped(Words(text), self.room.characters), rendering.note
 
     @property
     def agreed(self) -> Some:

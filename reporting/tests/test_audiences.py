@@ -125,3 +125,21 @@ def test_an_unsigned_extract_is_a_draft_and_not_to_be_signed():
 def test_the_map_stands_in_reports_whose_facts_know_the_places():
     assert account_of(facts_for(Audience.FULL)).map.count("<circle") == 2
     assert account_of(sample.full_facts()).map == ""
+
+
+def test_a_translation_longer_than_a_page_flows_on_with_its_original():
+    paragraphs = [f"Alinéa {number}. " + "Nous avons tenu le registre ensemble. " * 12 for number in range(40)]
+    told = [
+        {"original": text.strip(), "text": f"Paragraph {number}. " + "We kept the register together. " * 12, "by": 1}
+        | {"checked_by": None}
+        for number, text in enumerate(paragraphs)
+    ]
+    brief = {"section": "brief", "partner": 0, "text": "\n\n".join(paragraphs), "language": "fr"}
+    facts = facts_for(Audience.FULL, composition=[{"section": "brief"}], narratives=[brief])
+    translation = {"section": "brief", "partner": 0, "language": "en", "paragraphs": told}
+    paper = print_report(facts | {"translations": [translation]}, language="en", asked_at=ASKED_AT)
+
+    assert_accessible_archive(paper.content, "en")
+    text = text_of(paper.content)
+    assert [one for one in range(40) if f"Paragraph {one}." not in text or f"Alinéa {one}." not in text] == []
+    assert paper.pages > 5
