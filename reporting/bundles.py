@@ -1,27 +1,19 @@
 """From a request to a stored zip of signed reports: what the job does."""
 
-import io
-import zipfile
-
-from django.core.files.base import ContentFile
-from django.db import transaction
-from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from reporting.actions.editions import facts_to_print
 from reporting.models import Bundle, Edition
 from reporting.printing import print_report
+from reporting.zips import stored, zipped
 from stedenband.lib.errors import DomainError
-from stedenband.lib.files import sha256_of
 
 STEPS = {
     "reports": gettext_lazy("finding the signed reports"),
     "pages": gettext_lazy("setting the pages that nobody asked for before"),
     "filing": gettext_lazy("packing the zip"),
 }
-LONG_AGO = (1980, 1, 1, 0, 0, 0)
-"""The one moment that all files in a zip bear, so that the same reports give the same bytes."""
 
 
 def make_bundle(job, progress):
@@ -39,35 +31,15 @@ def make_bundle(job, progress):
     progress("pages")
     papers = [paper_of(report, bundle) for report in bundle.reports.select_related("partnership").order_by("pk")]
     progress("filing")
-    content = zipped(papers)
-    storage = Bundle._meta.get_field("file").storage
-    name = storage.save(f"bundles/{bundle.pk}-{job.lease_token}.zip", ContentFile(content))
-    progress.on_failure(lambda: storage.delete(name))
-    return lambda: put_on_record(bundle, name, content)
+    return stored(bundle, zipped(papers), job, progress)
 
 
 def paper_of(report, bundle):
     """The name and the bytes of one signed report: as it was printed before, else printed now. The same either way."""
     version, facts = facts_to_print(report, bundle.language, in_force=True)
     name = f"{report.partnership.slug}/progress-report-{report.period.code}-{bundle.language}.pdf"
-    printed = Edition.objects.made().filter(report=report, version=version, language=bundle.language).first()
+    printed = Edition.objects.made().full().filter(report=report, version=version, language=bundle.language).first()
     if printed and printed.file.storage.exists(printed.file.name):
         with printed.file.open("rb") as file:
             return name, file.read()
     return name, print_report(facts, language=bundle.language, asked_at=bundle.requested_at).content
-
-
-def zipped(papers) -> bytes:
-    """PDFs are compressed already, so they are only stored."""
-    file = io.BytesIO()
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
-        for name, content in papers:
-            archive.writestr(zipfile.ZipInfo(name, LONG_AGO), content)
-    return file.getvalue()
-
-
-def put_on_record(bundle, name, content):
-    with transaction.atomic():
-        bundle.file.name, bundle.file_hash = name, sha256_of(ContentFile(content))
-        bundle.size, bundle.made_at = len(content), timezone.now()
-        bundle.save(update_fields=["file", "file_hash", "size", "made_at"])

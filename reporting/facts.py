@@ -1,7 +1,11 @@
 """Everything a report says, as plain values: read once, frozen, signed, printed (design 3.3)."""
 
+from django.contrib.contenttypes.models import ContentType
+
+from partnerships.models import Agreement, Version
 from reporting.choices import MarkKind
 from reporting.models import Report
+from reporting.public.worldmap import points
 from reporting.questions import questions_about
 from reporting.records.scope import Scope
 from reporting.sections import closed, kinds_of
@@ -28,6 +32,7 @@ def gathered(report, composition):
         "partnership": partnership_facts(scope.partnership),
         "period": {"first_on": period.first_on, "last_on": period.last_on, "code": period.code},
         "partners": [partner_facts(partner) for partner in scope.partners],
+        "agreements": agreement_facts(scope),
         "composition": composition,
         "narratives": narrative_facts(scope),
         "questions": question_facts(scope),
@@ -57,7 +62,27 @@ def partner_facts(partner) -> dict:
         "bank": partner.bank,
         "region": municipality.region,
         "country": municipality.country.code,
+        "is_on_map": municipality.country.code in points(),
     }
+
+
+def agreement_facts(scope) -> list[dict]:
+    """What all signed and is in force: its kind, its days, and the day of the last signature."""
+    rows = {row.pk: row for row in Agreement.objects.of_partnership(scope.partnership).in_force()}
+    kind = ContentType.objects.get_for_model(Agreement)
+    signed = Version.objects.filter(subject_type=kind, subject_id__in=rows).in_force().order_by("subject_id")
+    return [
+        {
+            "kind": row.kind,
+            "title": row.title,
+            "language": row.language,
+            "starts_on": row.starts_on,
+            "ends_on": row.ends_on,
+            "signed_on": version.decided_at.date(),
+        }
+        for version in signed
+        for row in [rows[version.subject_id]]
+    ]
 
 
 def narrative_facts(scope) -> list[dict]:

@@ -34,6 +34,7 @@ SENTENCES = {
         "%(actor)s checked a translation for %(partner)s: %(section)s, into %(language)s, progress report %(subject)s"
     ),
     "edition.requested": _("%(actor)s asked for a PDF of the progress report %(subject)s"),
+    "editions.requested": _("%(actor)s asked for all editions of the progress report %(subject)s: %(number)s"),
     "edition.made": _("The PDF of the progress report %(subject)s is ready: %(language)s"),
     "public_paper.made": _("The PDF for everybody of the progress report %(subject)s is ready: %(language)s"),
     "public_question.answer_withdrawn": _("%(actor)s took back what %(partner)s answered to the public"),

@@ -1,73 +1,59 @@
-"""A report on paper: a pure function of its facts, a language, and, for a draft, the moment it was asked for."""
+"""A report on paper: a pure function of its facts, its reader, a language, and, for a draft, the moment of asking."""
 
 from datetime import datetime
 
 from django.utils import translation
-from django.utils.translation import gettext as _
-from django.utils.translation import pgettext
 
-from reporting.account import Account, account_of
-from reporting.attached import attachments_of, signed_part
-from reporting.models.report import TEMPLATE
+from reporting.account import account_of
+from reporting.attached import signed_part
+from reporting.audiences import LAYOUTS
+from reporting.audiences.full import TEMPLATES
+from reporting.choices import Audience
 from stedenband import paper
 from stedenband.lib.canonical import canonical_json, digest
 
-TEMPLATES = {"progress-1": "reporting/pdf/progress_1/report.html", TEMPLATE: "reporting/pdf/report.html"}
-"""The layout by the name that is frozen with the facts, so that an old report keeps its own for ever.
-
-To change a layout is to add one: the old one moves, with all its pieces, into a folder of its own name.
-"""
+__all__ = ["TEMPLATES", "facts_hash", "print_report", "write_report"]
 
 
-def print_report(facts: dict, *, language: str, asked_at: datetime) -> paper.Paper:
-    """The PDF of `facts` (with `signatures`, empty for a draft) in `language`.
+def print_report(facts: dict, *, language: str, asked_at: datetime, audience: str = Audience.FULL) -> paper.Paper:
+    """The PDF of `facts` (with `signatures`, empty for a draft) for `audience` in `language`.
 
     A signed report bears the moment of its last signature, so the same facts always give the same bytes; a draft bears
-    `asked_at`. Raises `PaperError`.
+    `asked_at`. Where pages are counted, less is told until it fits. Raises `PaperError`.
     """
-    return paper.press(write_report(facts, language=language, asked_at=asked_at))
+    layout = LAYOUTS[audience]
+    for room in layout.rooms:
+        written = write_report(facts, language=language, asked_at=asked_at, audience=audience, room=room)
+        printed = paper.press(written)
+        if layout.fits(printed.pages):
+            return printed
+    raise paper.PaperError("too_long", f"{printed.pages} pages, at most {layout.most_pages}.")
 
 
-def write_report(facts: dict, *, language: str, asked_at: datetime) -> paper.Manuscript:
-    """The same, written out but not yet set in pages."""
+def write_report(
+    facts: dict, *, language: str, asked_at: datetime, audience: str = Audience.FULL, room=None
+) -> paper.Manuscript:
+    """The same, written out but not yet set in pages; `room` is one of the layout, the first unless told otherwise."""
+    layout = LAYOUTS[audience]
     with translation.override(language):
         account = account_of(facts)
+        title = layout.title(account)
+        context = {"account": account, "footer": f"{account.pair} · {title}", "facts_hash": facts_hash(facts)}
         return paper.compose(
-            TEMPLATES[facts["template"]],
-            context_of(account),
+            layout.template_of(facts),
+            context | layout.context(account, room or layout.rooms[0]),
             language=language,
-            title=account.title,
+            title=title,
             created=signed_at(facts) or asked_at,
             author=account.pair,
-            attachments=attachments_of(account),
-            watermark=watermark_of(account),
+            attachments=layout.attachments(account),
+            watermark=layout.watermark(account),
         )
-
-
-def watermark_of(account):
-    if account.is_signed:
-        return ""
-    if account.to_sign:
-        return pgettext("across every page of a report that is printed to be signed by hand", "TO SIGN")
-    return pgettext("across every page of an unsigned report", "DRAFT")
 
 
 def signed_at(facts):
     """The moment of the last signature; None for a draft."""
     return max((datetime.fromisoformat(row["at"]) for row in facts["signatures"]), default=None)
-
-
-def context_of(account: Account) -> dict:
-    headings = [(section.code, section.heading) for section in account.sections]
-    if account.renderings:
-        headings.append(("originals", _("The texts as they were written")))
-    return {
-        "account": account,
-        "arch": account.arch,
-        "footer": f"{account.pair} · {account.title}",
-        "contents": [*headings, ("provenance", _("Signatures and version"))],
-        "facts_hash": facts_hash(account.facts),
-    }
 
 
 def facts_hash(facts):

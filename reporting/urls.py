@@ -5,6 +5,7 @@ from reporting.views import (
     comments,
     comparing,
     corrections,
+    edition_sets,
     editions,
     essence,
     health,
@@ -63,6 +64,12 @@ urlpatterns = [
         translations.TranslationCheck.as_view(),
         name="translation_check",
     ),
+    path(
+        "reports/<int:pk>/pdf/<slug:language>/<slug:audience>/", editions.EditionRequest.as_view(), name="edition_for"
+    ),
+    path("reports/<int:pk>/editions/", edition_sets.EditionsRequest.as_view(), name="editions_request"),
+    path("edition-sets/<int:pk>/", edition_sets.EditionSetDetail.as_view(), name="edition_set"),
+    path("edition-sets/<int:pk>/file/", edition_sets.EditionSetDownload.as_view(), name="edition_set_download"),
     path("editions/<int:pk>/", editions.EditionDetail.as_view(), name="edition_detail"),
     path("editions/<int:pk>/file/", editions.EditionDownload.as_view(), name="edition_download"),
     path("public/", publications.PublicationPage.as_view(), name="publication"),

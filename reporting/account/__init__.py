@@ -3,6 +3,7 @@
 from datetime import date
 from functools import cached_property
 
+from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django_countries import countries
@@ -14,7 +15,9 @@ from reporting.account.sections import sections_of
 from reporting.account.shapes import Side
 from reporting.account.tables import signature_table
 from reporting.models.calendar import period_label
+from reporting.public.worldmap import world_map_svg
 from stedenband.ui.arch import STONES, arch_svg
+from stedenband.ui.charts.canvas import PLUM
 
 
 class Account:
@@ -128,6 +131,17 @@ class Account:
         return arch_svg(
             stones_a=STONES - 1, stones_b=STONES - 1, label=_("The arch is open: not everybody signed yet.")
         )
+
+    @property
+    def map(self):
+        """Where the municipalities lie, as SVG; nothing for facts of before, and where the drawing has no place."""
+        if not any(row.get("is_on_map") for row in self.facts["partners"]):
+            return ""
+        places = "; ".join(f"{side.name}, {side.where}" for side in self.sides.values())
+        countries = [row["country"] for row in self.facts["partners"]]
+        label = _("Map of the world with a line between the municipalities: %(places)s.") % {"places": places}
+        drawing = world_map_svg([countries], label=label, inline=True)
+        return mark_safe(drawing.replace("currentColor", PLUM))  # a picture on paper inherits no colour
 
     @property
     def version(self):

@@ -9,10 +9,10 @@ from django.utils.translation import gettext as _
 from partnerships.actions.signoff import freeze, sign_off, voice
 from partnerships.choices import Right, Word
 from partnerships.models import Partnership, Version
-from reporting.actions.editions import facts_to_print, version_in_force
+from reporting.actions.editions import facts_to_print, request_one, version_in_force
+from reporting.choices import Audience
 from reporting.models import Publication
 from reporting.public.names import known_names, people_named
-from reporting.public.papers import ask_for_paper, nameless
 from reporting.public.shown import in_force_of
 from stedenband import audit
 from stedenband.accounts.models import User
@@ -36,14 +36,13 @@ def propose_publication(*, partnership: Partnership, by: User, now: datetime, **
         member = voice(by, partnership.pk, Right.COORDINATE)
         partnership = Partnership.objects.with_partners().get(pk=partnership.pk)
         refuse_one_side(partnership, chosen["lessons"])
+        refuse_unsigned(chosen["reports"])
         publication = open_publication(partnership, partner=member.partner, chosen=chosen)
         version = freeze(subject=publication, by=by, now=now)
         refuse_names(partnership, version.facts)
         refuse_what_is_public(publication, version)
         for report in chosen["reports"]:
-            for language in languages_of(partnership):
-                signed, facts = signed_facts(report, partnership, language)
-                ask_for_paper(report, signed, facts, language=language, by=by, now=now)
+            ask_for_citizens(report, version, partnership, by=by, now=now)
         audit.record("publication.proposed", publication, by=by, partner=member.partner.name)
         sign_off(version=version, word=Word.AGREED, by=by, now=now)
     return version
@@ -76,12 +75,12 @@ def open_publication(partnership, *, partner, chosen) -> Publication:
     return newest
 
 
-def refuse_names(partnership, facts, field="intro"):
-    """Raise `ValidationError("names_a_person")` beside `field` when somebody we know is named in `facts`."""
+def refuse_names(partnership, facts):
+    """Raise `ValidationError("names_a_person")` when somebody we know is named in `facts`."""
     named = people_named(facts, known_names(partnership))
     if named:
         sentence = _("No person is named on a public page. Take this name out, or leave that text out: %(names)s.")
-        raise ValidationError({field: ValidationError(sentence % {"names": ", ".join(named)}, code="names_a_person")})
+        raise ValidationError({"intro": ValidationError(sentence % {"names": ", ".join(named)}, code="names_a_person")})
 
 
 def refuse_what_is_public(publication, version):
@@ -97,17 +96,20 @@ def words_of(facts):
     return digest(canonical_json(facts | {"edition": None}))
 
 
-def signed_facts(report, partnership, language):
-    """The signed version of `report`, and its facts without names, with what is translated into `language`.
+def refuse_unsigned(reports):
+    """Raise `ValidationError("not_signed")` for a report that not all signed."""
+    for report in reports:
+        if version_in_force(report) is None:
+            sentence = _("Not everybody signed %(report)s yet.") % {"report": report}
+            raise ValidationError({"reports": ValidationError(sentence, code="not_signed")})
 
-    Raises `ValidationError`: `not_signed`, `names_a_person`.
-    """
-    if version_in_force(report) is None:
-        sentence = _("Not everybody signed %(report)s yet.") % {"report": report}
-        raise ValidationError({"reports": ValidationError(sentence, code="not_signed")})
-    version, facts = facts_to_print(report, language, in_force=True)
-    refuse_names(partnership, nameless(facts), field="reports")
-    return version, nameless(facts)
+
+def ask_for_citizens(report, proposed, partnership, *, by, now):
+    """The edition of `report` for citizens, with the words that are `proposed`, in the languages of the partners."""
+    for language in languages_of(partnership):
+        version, facts = facts_to_print(report, language, in_force=True)
+        asked = {"language": language, "audience": Audience.CITIZENS, "published": proposed}
+        request_one(report, version, facts, by=by, now=now, **asked)
 
 
 def languages_of(partnership):

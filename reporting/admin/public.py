@@ -1,7 +1,7 @@
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
-from reporting.models import PublicAnswer, Publication, PublicPaper, PublicQuestion
+from reporting.models import PublicAnswer, Publication, PublicQuestion
 from stedenband.audit.admin import ReadOnlyAdmin
 
 
@@ -18,15 +18,6 @@ class PublicationAdmin(OfPublicPageAdmin):
     list_select_related = ["partnership", "proposed_by__municipality"]
     search_fields = ["partnership__slug"]
     date_hierarchy = "public_since"
-
-
-@admin.register(PublicPaper)
-class PublicPaperAdmin(OfPublicPageAdmin):
-    list_display = ["where", "language", "size", "pages", "made_at"]
-    list_filter = ["language"]
-    list_select_related = ["report__partnership"]
-    search_fields = ["report__partnership__slug"]
-    exclude = ["facts"]
 
 
 @admin.register(PublicQuestion)

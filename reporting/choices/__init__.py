@@ -10,6 +10,7 @@ from reporting.choices.calendar import (
     DueState,
     FormOfReport,
 )
+from reporting.choices.editions import SIGNED_ONLY, Audience
 from reporting.choices.health import HealthWord
 from reporting.choices.public import QUESTION_TRANSITIONS, QuestionStatus
 from reporting.choices.reminders import REMINDED_ROLES, RIGHT_OF_REMINDED_ROLE, BeforeOrAfter, ReminderChannel
@@ -18,6 +19,8 @@ from reporting.choices.sections import FULL_FORM, HELPFUL_WORDS, LIGHT_FORM, MAX
 from reporting.choices.translations import TranslationState
 
 __all__ = [
+    "SIGNED_ONLY",
+    "Audience",
     "BeforeOrAfter",
     "Cadence",
     "DAYS_THAT_ARE_SOON",

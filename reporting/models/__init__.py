@@ -5,9 +5,10 @@ from reporting.models.composition import FormSection, ReportForm, ReportSection
 from reporting.models.correction import Correction
 from reporting.models.dissent import Dissent
 from reporting.models.edition import Edition
+from reporting.models.edition_set import EditionSet
 from reporting.models.health import HealthAnswer, HealthSet, HealthSheet, HealthStatement
 from reporting.models.public_question import PublicAnswer, PublicQuestion
-from reporting.models.publication import Publication, PublicPaper
+from reporting.models.publication import Publication
 from reporting.models.reminder import DueReminder, ReminderRule
 from reporting.models.report import Mark, Part, Report
 from reporting.models.skipped_period import SkippedPeriod
@@ -20,6 +21,7 @@ __all__ = [
     "Dissent",
     "DueReminder",
     "Edition",
+    "EditionSet",
     "FormSection",
     "HealthAnswer",
     "HealthSet",
@@ -29,7 +31,6 @@ __all__ = [
     "Part",
     "Period",
     "PublicAnswer",
-    "PublicPaper",
     "PublicQuestion",
     "Publication",
     "ReminderRule",

@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from partnerships.models import Version
 from partnerships.models.base import OfPartnershipQuerySet
 from partnerships.models.printed import Printed
+from reporting.choices import Audience
 from reporting.models.report import OfReport, Report
 
 
@@ -14,11 +15,16 @@ class EditionQuerySet(OfPartnershipQuerySet):
         """Editions whose PDF exists."""
         return self.exclude(file="")
 
+    def full(self):
+        """Editions that tell the whole report."""
+        return self.filter(audience=Audience.FULL)
+
 
 class Edition(OfReport, Printed):
-    """One PDF of a report in one language: a pure function of `facts`, which never change.
+    """One PDF of a report for one audience in one language: a pure function of `facts`, which never change.
 
-    Same facts and language, same edition: asking twice gives the one PDF.
+    Same facts, audience and language, same edition: asking twice gives the one PDF. What citizens read is the part
+    that the version `published` of the public page shows.
     """
 
     report = models.ForeignKey(Report, verbose_name=_("report"), on_delete=models.PROTECT, related_name="editions")
@@ -26,6 +32,10 @@ class Edition(OfReport, Printed):
         Version, verbose_name=_("signed version"), on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
     language = models.CharField(_("language"), max_length=2, choices=settings.LANGUAGES)
+    audience = models.CharField(_("for whom"), max_length=8, choices=Audience, default=Audience.FULL)
+    published = models.ForeignKey(
+        Version, verbose_name=_("public page"), on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
     to_sign = models.BooleanField(_("copy to sign on paper"), default=False)
     file = models.FileField(_("file"), upload_to="editions/", blank=True)
 
@@ -36,7 +46,9 @@ class Edition(OfReport, Printed):
         verbose_name_plural = _("editions")
         ordering = ["-requested_at", "-pk"]
         constraints = [
-            models.UniqueConstraint(fields=["report", "facts_hash", "language"], name="edition_once_per_facts"),
+            models.UniqueConstraint(
+                fields=["report", "facts_hash", "language", "audience"], name="edition_once_per_facts"
+            ),
         ]
 
     def __str__(self):

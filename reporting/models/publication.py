@@ -7,8 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from capacity.models import Learning, Trajectory
 from partnerships.models import Partner
 from partnerships.models.base import OfPartnership, OfPartnershipQuerySet
-from partnerships.models.printed import Printed
-from reporting.models.report import OfReport, Report
+from reporting.models.report import Report
 
 
 class PublicationQuerySet(OfPartnershipQuerySet):
@@ -62,37 +61,3 @@ class Publication(OfPartnership):
     @property
     def signing_title(self):
         return str(self.number)
-
-
-class PublicPaperQuerySet(OfPartnershipQuerySet):
-    def made(self):
-        """Papers whose PDF exists."""
-        return self.exclude(file="")
-
-
-class PublicPaper(OfReport, Printed):
-    """The PDF of a signed report for everybody: the signed facts, without the names of who signed."""
-
-    report = models.ForeignKey(Report, verbose_name=_("report"), on_delete=models.PROTECT, related_name="public_papers")
-    signed_hash = models.CharField(_("hash of what was signed"), max_length=64)
-    language = models.CharField(_("language"), max_length=2, choices=settings.LANGUAGES)
-    file = models.FileField(_("file"), upload_to="public-papers/", blank=True)
-
-    objects = PublicPaperQuerySet.as_manager()
-
-    class Meta:
-        verbose_name = _("public PDF of a report")
-        verbose_name_plural = _("public PDFs of reports")
-        ordering = ["-requested_at", "-pk"]
-        constraints = [
-            models.UniqueConstraint(fields=["report", "facts_hash", "language"], name="public_paper_once_per_facts"),
-        ]
-
-    def __str__(self):
-        return f"{self.report_id} · {self.get_language_display()}"
-
-    def get_public_url(self):
-        return reverse("public:paper", args=[self.report.partnership.slug, self.pk])
-
-    def get_absolute_url(self):
-        return reverse("reporting:publication", args=[self.report.partnership.slug])

@@ -1,9 +1,11 @@
 """What is public today: the facts that every municipality agreed to show. Public pages read nothing else."""
 
 from django.contrib.contenttypes.models import ContentType
+from django.db.models import QuerySet
 
 from partnerships.models import Version
-from reporting.models import Publication, PublicPaper
+from reporting.choices import Audience
+from reporting.models import Edition, Publication
 
 
 def in_force_of(publications) -> dict[int, Version]:
@@ -33,12 +35,16 @@ def countries_shown() -> list[list[str]]:
     return [[row["country"] for row in rows] for rows in versions.values_list("facts__municipalities", flat=True)]
 
 
-def papers_of(facts: dict) -> dict[int, list[PublicPaper]]:
-    """By report of `facts`: the PDFs that exist of the version that was signed, without reading what they say."""
-    signed = {row["report"]: row["hash"] for row in facts["reports"]}
-    made = PublicPaper.objects.filter(report__in=signed).made().defer("facts").order_by("language")
+def papers_of(publication: Publication) -> dict[int, list[Edition]]:
+    """By report: the PDFs for citizens with the very words that are public, without reading what they say."""
     papers = {}
-    for paper in made:
-        if paper.signed_hash == signed[paper.report_id]:
-            papers.setdefault(paper.report_id, []).append(paper)
+    for paper in public_papers(publication).order_by("language"):
+        papers.setdefault(paper.report_id, []).append(paper)
     return papers
+
+
+def public_papers(publication: Publication) -> QuerySet[Edition]:
+    """The editions for citizens of what is public today, and of no page of before."""
+    shown = in_force_of([publication]).get(publication.pk)
+    made = Edition.objects.made().defer("facts")
+    return made.filter(audience=Audience.CITIZENS, published=shown) if shown else made.none()

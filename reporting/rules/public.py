@@ -20,7 +20,7 @@ def stands(user, answer):
     return answer.withdrawn_at is None
 
 
-for model in ("publication", "publicpaper", "publicquestion", "publicanswer"):
+for model in ("publication", "publicquestion", "publicanswer"):
     rules.add_perm(f"reporting.view_{model}", may_read)
 
 rules.add_perm("reporting.propose_publication", may_coordinate)

@@ -1,7 +1,5 @@
 """The public page: what every municipality agreed to show, and nothing else; gone when one of them says so."""
 
-from datetime import UTC, datetime
-
 import pytest
 from django.core.exceptions import ValidationError
 
@@ -9,15 +7,10 @@ from partnerships.actions.signoff import sign_off
 from partnerships.choices import Naming, Word
 from partnerships.models import Organisation, Version
 from reporting.actions.publications import withdraw_publication
-from reporting.models import Publication, PublicPaper
-from reporting.printing import print_report
-from reporting.public.papers import nameless
-from reporting.public.shown import public_facts, shown_facts
-from reporting.tests import sample
-from stedenband.jobs.models import Job
+from reporting.models import Edition, Publication
+from reporting.public.shown import papers_of, public_facts, shown_facts
 from stedenband.lib.canonical import canonical_json
 from stedenband.lib.errors import DomainError
-from stedenband.paper.tests.structure import assert_accessible_archive, text_of
 from stedenband.tests.deeds.public import propose, publish
 
 pytestmark = pytest.mark.django_db
@@ -137,23 +130,15 @@ def test_facts_that_were_tampered_with_are_shown_to_nobody(world):
     assert shown_facts([world.publication]) == []
 
 
-def test_each_public_report_is_printed_once_per_language_without_names(world):
-    papers = PublicPaper.objects.filter(report=world.report_signed)
-    propose(world, intro="Nog eens.")
+def test_each_public_report_is_printed_for_citizens_once_per_language(world):
+    editions = Edition.objects.filter(report=world.report_signed, audience="citizens")
 
-    assert sorted(paper.language for paper in papers) == ["fr", "nl"]
-    assert Job.objects.filter(kind="reporting.make_public_paper").count() == 2
-    assert {row["name"] for paper in papers for row in paper.facts["signatures"]} == {""}
-    assert all(row["function"] for paper in papers for row in paper.facts["signatures"])
+    assert sorted(edition.language for edition in editions) == ["fr", "nl"]
+    assert {edition.published for edition in editions} == {Version.objects.of(world.publication).get()}
 
 
-def test_on_paper_for_everybody_stand_functions_and_no_names():
-    facts = sample.full_facts()
-    paper = print_report(nameless(facts), language="nl", asked_at=datetime(2027, 2, 1, tzinfo=UTC))
+def test_what_citizens_got_is_shown_only_with_the_words_of_today(world):
+    assert papers_of(world.publication) == {world.report_signed.pk: [world.public_paper]}
+    newer = publish(world, "b", intro="Beter.")
 
-    assert_accessible_archive(paper.content, "nl")
-    text = text_of(paper.content)
-    for signature in facts["signatures"]:
-        assert signature["name"] not in text
-        assert signature["name"].encode() not in paper.content
-        assert signature["function"] in text
+    assert papers_of(newer) == {}

@@ -8,9 +8,11 @@ from django.utils.translation import gettext_lazy
 from partnerships.views.base import InPartnership
 from partnerships.views.printed import PrintedDownload, PrintedPage
 from reporting.actions.editions import request_edition
-from reporting.choices import ReportStatus
+from reporting.choices import SIGNED_ONLY, Audience, ReportStatus
+from reporting.editions import file_name
 from reporting.models import Edition
 from reporting.views.base import InReport
+from reporting.views.edition_sets import WHAT_FOR
 from stedenband.ui.formpages import ConfirmPage
 from stedenband.ui.views import PermissionPage
 
@@ -22,13 +24,17 @@ class EditionRequest(InReport, ConfirmPage):
     def load(self):
         super().load()
         self.language = dict(settings.LANGUAGES).get(self.kwargs["language"])
-        if self.language is None:
+        self.audience = self.kwargs.get("audience", Audience.FULL)
+        if self.language is None or self.audience not in Audience.values:
             raise Http404
 
     def get_title(self):
-        return _("%(report)s as PDF: %(language)s") % {"report": self.report, "language": self.language}
+        title = _("%(report)s as PDF: %(language)s") % {"report": self.report, "language": self.language}
+        return title if self.audience == Audience.FULL else f"{title} · {Audience(self.audience).label}"
 
     def get_lead(self):
+        if self.audience != Audience.FULL:
+            return told_beside_full(self.audience, self.report)
         if self.report.status == ReportStatus.SIGNING:
             return _("You get the frozen version that waits for signatures, with a line for each, to sign by hand.")
         if self.report.is_signed:
@@ -37,7 +43,16 @@ class EditionRequest(InReport, ConfirmPage):
 
     def act(self, form):
         code = self.kwargs["language"]
-        return request_edition(report=self.report, language=code, by=self.request.user, now=timezone.now())
+        return request_edition(
+            report=self.report, language=code, audience=self.audience, by=self.request.user, now=timezone.now()
+        )
+
+
+def told_beside_full(audience, report):
+    """What a reader other than the one of the full report gets."""
+    if audience in SIGNED_ONLY or report.is_signed:
+        return WHAT_FOR[audience]
+    return _("Not everybody signed yet: you get a draft, marked as one. %(what)s") % {"what": WHAT_FOR[audience]}
 
 
 class InForceRequest(EditionRequest):
@@ -72,18 +87,21 @@ class EditionDetail(OfEdition, PrintedPage):
     template_name = "reporting/edition_detail.html"
 
     def get_title(self):
-        return _("%(report)s: %(language)s") % {
-            "report": self.object.report,
-            "language": self.object.get_language_display(),
+        edition = self.object
+        title = _("%(report)s: %(language)s") % {
+            "report": edition.report,
+            "language": edition.get_language_display(),
         }
+        return title if edition.audience == Audience.FULL else f"{title} · {edition.get_audience_display()}"
 
     def get_download_url(self):
         return reverse("reporting:edition_download", args=[self.partnership.slug, self.object.pk])
 
     def get_context_data(self, **kwargs):
         report = self.object.report
+        place = [self.partnership.slug, report.pk]
         languages = [
-            (code, name, reverse("reporting:edition_request", args=[self.partnership.slug, report.pk, code]))
+            (code, name, reverse("reporting:edition_for", args=[*place, code, self.object.audience]))
             for code, name in settings.LANGUAGES
             if code != self.object.language or not self.object.is_made
         ]
@@ -96,4 +114,4 @@ class EditionDetail(OfEdition, PrintedPage):
 class EditionDownload(OfEdition, PrintedDownload):
     def get_name(self):
         report = self.object.report
-        return f"progress-report-{report.period.code}-{self.partnership.slug}-{self.object.language}"
+        return file_name(self.object, report, self.partnership.slug)

@@ -12,9 +12,9 @@ from django.views.generic import ListView, RedirectView, TemplateView, View
 
 from capacity.models import TravelEdition
 from partnerships.views.printed import NOTHING_ACTIVE
-from reporting.models import Publication, PublicPaper, PublicQuestion
+from reporting.models import Publication, PublicQuestion
 from reporting.public.addresses import absolute, in_every_language, short_address
-from reporting.public.shown import countries_shown, papers_of, public_facts, shown_facts
+from reporting.public.shown import countries_shown, papers_of, public_facts, public_papers, shown_facts
 from reporting.public.wording import effort_of, names_in_words, sentence_of
 from reporting.public.worldmap import world_map_svg
 from stedenband.ui.views import PermissionPage, public
@@ -107,7 +107,7 @@ class PublicPartnership(ForEverybody, PermissionPage, TemplateView):
 
 def papers_with_report(facts, publication):
     """Each public report with its PDFs: [(report, papers)]."""
-    papers = papers_of(facts)
+    papers = papers_of(publication)
     for paper in (paper for made in papers.values() for paper in made):
         paper.public_url = reverse("public:paper", args=[publication.partnership.slug, paper.pk])
     return [(report, papers.get(report["report"], [])) for report in facts["reports"]]
@@ -115,13 +115,12 @@ def papers_with_report(facts, publication):
 
 @public(AGREED_ON)
 class PublicReport(View):
-    """The PDF of a report that is part of what is shown; 404 from the moment that it is not."""
+    """The edition of a report for citizens, with the words that are public today; 404 from the moment they are not."""
 
     def get(self, request, slug, pk):
-        _publication, facts = shown_publication(slug)
-        paper = get_object_or_404(PublicPaper.objects.made().defer("facts"), pk=pk)
-        shown = {row["report"]: row["hash"] for row in facts["reports"]}
-        if shown.get(paper.report_id) != paper.signed_hash or not paper.file.storage.exists(paper.file.name):
+        publication, _facts = shown_publication(slug)
+        paper = get_object_or_404(public_papers(publication).select_related("report__period"), pk=pk)
+        if not paper.file.storage.exists(paper.file.name):
             raise Http404
         tag = f'"{paper.file_hash}"'
         return get_conditional_response(request, etag=tag) or file_of(paper, slug, tag)

@@ -1,14 +1,17 @@
 from functools import cached_property
 
+from django.conf import settings
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 from django.views.generic import TemplateView
 
+from partnerships.choices import VersionStatus
 from partnerships.models import Comment
 from reporting import notices
 from reporting.actions.checking import check_report
+from reporting.actions.editions import signatures
 from reporting.actions.writing import mark_read
 from reporting.asked import open_question_lines, open_questions
 from reporting.choices import MarkKind
@@ -25,6 +28,11 @@ from stedenband.ui.telling import Told
 from stedenband.ui.views import PermissionPage
 
 
+def signed_by(version):
+    """The signatures on a version that all signed; none before that."""
+    return signatures(version) if version and version.status == VersionStatus.IN_FORCE else []
+
+
 class ReportRead(InReport, PermissionPage, TemplateView):
     """The whole report on one page: as it was frozen, or as it stands now."""
 
@@ -37,17 +45,24 @@ class ReportRead(InReport, PermissionPage, TemplateView):
     def get_context_data(self, **kwargs):
         road = self.road
         facts = road.version.facts if road.version else plain(report_facts(self.report))
-        translations = translations_of(self.report, facts, get_language())
+        language = self.reading_language()
+        translations = translations_of(self.report, facts, language)
         comments = Comment.objects.visible_to(self.request.user)
         return super().get_context_data(
             road=road,
-            facts={**facts, "translations": translations},
-            language=get_language(),
+            facts={**facts, "translations": translations, "signatures": signed_by(road.version)},
+            language=language,
+            languages=[(code, name, f"?read_in={code}") for code, name in settings.LANGUAGES if code != language],
             talks=talks_about(self.report, self.partnership, comments),
             may_mark=self.may_mark(),
             next_step=road.next_step(self.member),
             **kwargs,
         )
+
+    def reading_language(self):
+        """The language that the report is read in: the reader's own, or another that the address names."""
+        asked = self.request.GET.get("read_in")
+        return asked if asked in dict(settings.LANGUAGES) else get_language()
 
     def may_mark(self):
         """Whether the reader can say that their municipality read what the others wrote."""

@@ -6,7 +6,7 @@ from django.views.generic import TemplateView
 
 from partnerships.models import Version
 from reporting.choices import Section
-from reporting.models import Edition, HealthSheet, Part
+from reporting.models import Edition, EditionSet, HealthSheet, Part
 from reporting.skipped import standing_skips
 from reporting.timetable import standing_of
 from reporting.views.base import InReport
@@ -43,6 +43,7 @@ class ReportDetail(InReport, PermissionPage, TemplateView):
             next_step=road.next_step(self.member),
             versions=Version.objects.visible_to(self.request.user).of(self.report).with_sign_offs(),
             editions=self.editions(road.version),
+            edition_set=EditionSet.objects.visible_to(self.request.user).filter(report=self.report).first(),
             languages=self.languages(),
             correction=self.correction(road),
             may_correct=self.report.is_signed and self.request.user.has_perm("reporting.correct_report", self.report),
@@ -117,7 +118,7 @@ class ReportDetail(InReport, PermissionPage, TemplateView):
 
     def editions(self, version):
         """What was printed of the report as it stands: of the signed version, or drafts."""
-        made = Edition.objects.visible_to(self.request.user).filter(report=self.report).made()
+        made = Edition.objects.visible_to(self.request.user).filter(report=self.report).made().full()
         return made.defer("facts").filter(version=version if self.report.is_signed else None)[:8]
 
     def languages(self):

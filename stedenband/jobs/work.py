@@ -12,6 +12,9 @@ from stedenband.jobs.lease import Heart, LeaseLost, claim, finish, give_back, re
 from stedenband.jobs.models import Job
 from stedenband.lib.errors import DomainError
 
+NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+"""A full disk, a full share of it, and a file that is larger than the system allows."""
+
 FINAL = {JobError.NOT_ALLOWED, JobError.REFUSED}
 
 logger = logging.getLogger(__name__)
@@ -105,7 +108,7 @@ def reason_of(error):
         return JobError.REFUSED, str(error.message)
     if isinstance(error, SoftTimeLimitExceeded):
         return JobError.TOO_LONG, ""
-    if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+    if isinstance(error, OSError) and error.errno in NO_ROOM:
         return JobError.NO_SPACE, ""
     if isinstance(error, LeaseLost):
         return JobError.KILLED, ""

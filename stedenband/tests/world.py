@@ -146,6 +146,7 @@ class World:
         self.edition = reports.edition(self, self.report_signed, "nl")
         self.edition_made = reports.filed(reports.edition(self, self.report_signed, "fr"), self.now)
         self.edition_draft = reports.edition(self, self.report, "en")
+        self.edition_set = reports.edition_set(self, self.report_signed, "council", "fr", "nl")
         self.bundle = reports.filed(essence.bundle(self), self.now)
 
     def _build_elsewhere(self):

@@ -2,7 +2,7 @@
 
 from reporting.actions.public_questions import withdraw_answer
 from reporting.actions.publications import withdraw_publication
-from reporting.models import PublicPaper
+from reporting.models import Edition
 from stedenband.jobs.work import work
 
 
@@ -15,7 +15,7 @@ def take_answer_back(world):
 
 
 def make_paper(world):
-    work(PublicPaper.objects.filter(file="").first().job_id)
+    work(Edition.objects.filter(file="", audience="citizens").first().job_id)
 
 
 DEEDS = {

@@ -3,7 +3,7 @@
 from partnerships.models import Version
 from reporting.actions.public_questions import answer_publicly, ask_publicly, set_aside, withdraw_answer
 from reporting.actions.publications import propose_publication
-from reporting.models import Publication, PublicPaper
+from reporting.models import Edition, Publication
 from stedenband.tests.deeds.partnership import agree
 from stedenband.tests.deeds.reports import filed
 
@@ -47,7 +47,7 @@ def answer(world, question, bank, text="Wij kiezen samen, in de stuurgroep."):
 
 def build(world):
     world.publication = publish(world)
-    papers = PublicPaper.objects.filter(report=world.report_signed).order_by("language")
+    papers = Edition.objects.filter(report=world.report_signed, audience="citizens").order_by("language")
     world.public_paper = filed(papers[0], world.now)
     world.question_waiting = ask(world, "Why is there no school in this?")
     world.question_answered = ask(world)

@@ -7,6 +7,7 @@ from django.core.files.base import ContentFile
 from partnerships.models import Version
 from reporting.actions.calendar import open_due_periods, start_schedule
 from reporting.actions.checking import check_report
+from reporting.actions.edition_sets import request_editions
 from reporting.actions.editions import request_edition
 from reporting.actions.health import answer_sheet
 from reporting.actions.taking_out import take_out
@@ -132,6 +133,16 @@ def filed(edition, now):
     edition.size, edition.pages, edition.made_at, edition.file_hash = len(PDF), 1, now, "0" * 64
     edition.save()
     return edition
+
+
+def edition_set(world, report, audience, *languages):
+    """The editions for one audience, made, and their zip."""
+    coordinator = world.cast["coordinator_a"]
+    asked = {"audiences": [audience], "languages": languages, "by": coordinator, "now": world.ago(days=1)}
+    one = request_editions(report=report, **asked)
+    for made in one.editions.filter(file=""):
+        filed(made, world.now)
+    return filed(one, world.now)
 
 
 def more_languages(world, turn):

@@ -20,8 +20,14 @@ PAGES = {
     "reporting:report_check": Page("200 200 403 200 403 403 404 302", of("report")),
     "reporting:part_comment": Page(READ, lambda world: of("report")(world) | {"part": world.part_b.pk}),
     "reporting:edition_request": Page(READ, lambda world: of("report")(world) | {"language": "nl"}),
+    "reporting:edition_for": Page(
+        READ, lambda world: of("report_signed")(world) | {"language": "nl", "audience": "council"}
+    ),
+    "reporting:editions_request": Page(READ, of("report_signed")),
+    "reporting:edition_set": Page(READ, of("edition_set")),
     "reporting:edition_detail": Page(READ, of("edition_made")),
 }
 ELSEWHERE = {
+    "reporting:edition_set_download": "reporting/tests/test_edition_sets.py: a file, not a page",
     "reporting:edition_download": "reporting/tests/test_editions.py: a file, not a page",
 }
