@@ -1,11 +1,13 @@
 from reporting.models.bundle import Bundle
 from reporting.models.calendar import Period, Schedule
+from reporting.models.calendar_address import CalendarAddress
 from reporting.models.closing_day import ClosingDay
 from reporting.models.composition import FormSection, ReportForm, ReportSection
 from reporting.models.correction import Correction
 from reporting.models.dissent import Dissent
 from reporting.models.edition import Edition
 from reporting.models.health import HealthAnswer, HealthSet, HealthSheet, HealthStatement
+from reporting.models.iati_edition import IatiEdition
 from reporting.models.public_question import PublicAnswer, PublicQuestion
 from reporting.models.publication import Publication, PublicPaper
 from reporting.models.reminder import DueReminder, ReminderRule
@@ -15,6 +17,7 @@ from reporting.models.translation import TranslatedParagraph, Translation
 
 __all__ = [
     "Bundle",
+    "CalendarAddress",
     "ClosingDay",
     "Correction",
     "Dissent",
@@ -25,6 +28,7 @@ __all__ = [
     "HealthSet",
     "HealthSheet",
     "HealthStatement",
+    "IatiEdition",
     "Mark",
     "Part",
     "Period",
