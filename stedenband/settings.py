@@ -207,8 +207,6 @@ ACCOUNT_RATE_LIMITS = {
     "orientation_mail": "10/h/ip,5/h/key",
     # And asking a question on the public page of a partnership.
     "public_question": "5/h/ip",
-    # A calendar program that reads the address of its owner; one server may do so for many people.
-    "calendar_feed": "1000/h/ip,30/h/key",
 }
 PASSWORD_RESET_TIMEOUT = 86_400
 SESSION_COOKIE_AGE = 14 * 86_400

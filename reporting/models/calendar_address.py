@@ -21,7 +21,7 @@ class CalendarAddressQuerySet(models.QuerySet):
 
 
 class CalendarAddress(models.Model):
-    """Where a calendar program reads what its owner may see, without a password. A new `number` ends the old address."""
+    """Where a calendar program reads what its owner may see, without a password. A new `number` ends the old."""
 
     owner = models.OneToOneField(
         settings.AUTH_USER_MODEL, verbose_name=_("person"), on_delete=models.PROTECT, related_name="calendar_address"

@@ -1,6 +1,5 @@
 """One's own calendar: the page with its address, and what a calendar program reads there."""
 
-from allauth.core import ratelimit
 from django.http import Http404, HttpResponse
 from django.urls import reverse
 from django.utils import timezone, translation
@@ -10,8 +9,8 @@ from django.views.generic import TemplateView, View
 
 from reporting.actions.diary import make_calendar_address, stop_calendar
 from reporting.diary.events import diary_of
+from reporting.diary.pace import is_too_often
 from reporting.models import CalendarAddress
-from stedenband.lib.canonical import digest
 from stedenband.ui.formpages import ConfirmPage
 from stedenband.ui.views import PermissionPage, public
 
@@ -81,13 +80,13 @@ class CalendarFeed(View):
     """What the owner of the address may see now, in their language. A wrong address is like one that never was."""
 
     def get(self, request, secret):
-        if not ratelimit.consume(request, action="calendar_feed", key=digest(secret)):
-            return HttpResponse(status=429, headers={"Retry-After": "3600"})
-        address = CalendarAddress.objects.at(secret).first()
+        address, now = CalendarAddress.objects.at(secret).first(), timezone.now()
         if address is None:
             raise Http404
+        if is_too_often(address, now):
+            return HttpResponse(status=429, headers={"Retry-After": "3600"})
         with translation.override(address.owner.language):
-            content = diary_of(address.owner, now=timezone.now())
+            content = diary_of(address.owner, now=now)
         response = HttpResponse(content, content_type="text/calendar; charset=utf-8")
         response["Cache-Control"] = "private, no-cache"
         response["Content-Disposition"] = 'inline; filename="stedenband.ics"'
