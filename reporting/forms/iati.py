@@ -33,7 +33,7 @@ class IatiForm(PageForm, forms.ModelForm):
         }
         help_texts = {
             "reporter": _("The standard asks for one. In all the rest the municipalities stand there as equals."),
-            "reporter_ref": _("Country, register and number, such as BE-BCE_KBO-0207505365; see org-id.guide."),
+            "reporter_ref": _("Country, register and number, such as BE-BCE_KBO-0000000097; see org-id.guide."),
             "currency": _("Each amount also names its own."),
         }
 
@@ -54,6 +54,7 @@ class IatiForm(PageForm, forms.ModelForm):
                 initial=before.get(code, 0),
             )
         self.codes = codes
+        self.order_fields(["reporter", "reporter_ref", "sectors", *map(share_of, codes)])
 
     def clean(self):
         """One percentage per country, together a hundred."""

@@ -49,7 +49,7 @@ class IatiEdition(OfPartnership):
         validators=[
             RegexValidator(
                 r"\A[A-Z]{2,4}-[A-Z0-9_]+-[A-Za-z0-9._-]+\Z",
-                _("Write the country, the register and the number, such as BE-BCE_KBO-0207505365."),
+                _("Write the country, the register and the number, such as BE-BCE_KBO-0000000097."),
                 code="identifier",
             )
         ],

@@ -21,6 +21,8 @@ from reporting.models import CalendarAddress
 from stedenband.accounts.actions import deactivate
 from stedenband.audit.models import Entry
 from stedenband.lib.errors import DomainError
+from stedenband.tests.deeds import meetings
+from stedenband.tests.deeds.partnership import another_partnership
 from stedenband.ui.testing import submit
 
 pytestmark = pytest.mark.django_db
@@ -134,7 +136,8 @@ def test_the_answer_is_private_sets_no_cookie_and_is_not_asked_for_without_end(w
 def test_a_longer_diary_asks_no_more_of_the_database(world):
     with CaptureQueriesContext(connection) as few:
         events_of(world)
-    world.grow()
+    another_partnership(world, 1)
+    meetings.grow(world, 1)
     with CaptureQueriesContext(connection) as many:
         events_of(world)
 

@@ -9,7 +9,7 @@ def propose_iati_file(world, bank="a", *, days=3, **chosen):
     """The coordinator of `bank` proposes the file, in which Wilgenrode reports in the name of all."""
     everything = {
         "reporter": world.partner_b,
-        "reporter_ref": "BE-BCE_KBO-0207505365",
+        "reporter_ref": "BE-BCE_KBO-0000000097",
         "sectors": ["15185", "13010", "15150"],
         "countries": {"BE": 50, "BJ": 50},
         "currency": "EUR",
