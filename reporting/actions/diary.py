@@ -41,6 +41,6 @@ def stop_calendar(*, owner: User, by: User) -> None:
             address.delete()
 
 
-def refuse_others(owner, by):
-    if owner.pk != by.pk:
+def refuse_others(owner, person):
+    if owner.pk != person.pk:
         raise DomainError("not_yours", _("Only you make an address for your own calendar."))
