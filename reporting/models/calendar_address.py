@@ -51,3 +51,8 @@ class CalendarAddress(models.Model):
     def url(self):
         """The absolute address that its owner alone is shown."""
         return settings.SITE_URL + reverse("diary:feed", args=[secret_of(self.number)])
+
+    @property
+    def can_be_shown(self):
+        """Whether `url` is the one that opens: not after this installation changed its key, though the old one does."""
+        return digest(secret_of(self.number)) == self.secret_hash

@@ -1,5 +1,6 @@
 """One's own calendar: one secret address, what its owner may see now, and nothing when that is over."""
 
+import logging
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -21,6 +22,7 @@ from reporting.models import CalendarAddress
 from stedenband.accounts.actions import deactivate
 from stedenband.audit.models import Entry
 from stedenband.lib.errors import DomainError
+from stedenband.lib.secret_paths import SecretPaths
 from stedenband.tests.deeds import meetings
 from stedenband.tests.deeds.partnership import another_partnership
 from stedenband.ui.testing import submit
@@ -154,6 +156,24 @@ def test_the_page_shows_the_address_to_its_owner_and_makes_a_new_one(world, clie
     assert CalendarAddress.objects.get(owner=world.cast["coordinator_a"]).url != world.calendar_address.url
     assert submit(owner, reverse("diary:stop"), {}).status_code == 303
     assert not CalendarAddress.objects.filter(owner=world.cast["coordinator_a"]).exists()
+
+
+def test_after_the_key_changed_the_old_address_still_opens_and_a_new_one_is_offered(world, client_of, settings):
+    old = path_of(world.calendar_address)
+    settings.SECRET_KEY = "another"
+
+    assert Client().get(old).status_code == 200
+    page = client_of(world.cast["coordinator_a"]).get(reverse("diary:address"))
+    assert ".ics" not in page.content.decode()
+
+
+def test_the_log_keeps_no_secret_address():
+    record = logging.LogRecord(
+        "django.request", logging.WARNING, "", 0, "%s: %s", ("Gone", f"/calendar/{'a' * 48}.ics"), None
+    )
+
+    assert SecretPaths().filter(record)
+    assert record.getMessage() == "Gone: /calendar/-.ics"
 
 
 def test_nobody_makes_an_address_for_somebody_else(world):

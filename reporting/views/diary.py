@@ -22,7 +22,8 @@ class OwnCalendar:
 
     def load(self):
         self.object = self.request.user
-        self.address = CalendarAddress.objects.filter(owner=self.object).first()
+        address = CalendarAddress.objects.filter(owner=self.object).first()
+        self.address = address if address and address.can_be_shown else None
 
     def get_back_url(self):
         return reverse("diary:address")
