@@ -42,8 +42,12 @@ SENTENCES = {
     "public_question.asked": _("Somebody asked a question on the public page"),
     "public_question.set_aside": _("%(actor)s put a question from the public aside for %(partner)s: %(reason)s"),
     "publication.proposed": _("%(actor)s proposed for %(partner)s what everybody may read: edition %(subject)s"),
+    "iati.proposed": _("%(actor)s proposed for %(partner)s the data in the IATI standard: edition %(subject)s"),
+    "iati.withdrawn": _("%(actor)s took back for %(partner)s the data in the IATI standard, edition %(subject)s"),
     "publication.withdrawn": _("%(actor)s took back for %(partner)s the public page, edition %(subject)s"),
     "report.bundled": _("%(actor)s took the progress report %(subject)s along in a zip: %(language)s"),
+    "calendar_address.made": _("%(actor)s made an address for their own calendar"),
+    "calendar_address.stopped": _("%(actor)s stopped the address of their own calendar"),
     "schedule.started": _("%(actor)s agreed when to report: %(cadence)s"),
     "schedule.changed": _("%(actor)s changed the reporting calendar: %(cadence)s"),
     "schedule.stopped": _("%(actor)s stopped the reporting calendar (%(cadence)s): %(reason)s"),
@@ -93,7 +97,14 @@ def section_in_words(facts):
 cadence_in_words = audit.in_words(cadence=Cadence)
 
 READINGS = {
-    **dict.fromkeys((verb for verb in SENTENCES if verb.startswith(("public_question.", "publication."))), as_written),
+    **dict.fromkeys(
+        (
+            verb
+            for verb in SENTENCES
+            if verb.startswith(("public_question.", "publication.", "calendar_address.", "iati."))
+        ),
+        as_written,
+    ),
     "schedule.started": cadence_in_words,
     "schedule.changed": cadence_in_words,
     "schedule.stopped": cadence_in_words,

@@ -15,6 +15,8 @@ REASONS = {
     "add_schedule": _("A coordinator or signatory of one of the municipalities agrees when you report."),
     "propose_publication": _("Coordinators and signatories of the municipalities show the partnership to everybody."),
     "withdraw_publication": _("Coordinators and signatories of the municipalities take a public page back."),
+    "propose_iati": _("Coordinators and signatories of the municipalities agree on the IATI file."),
+    "withdraw_iati": _("Coordinators and signatories of the municipalities take the IATI file back."),
     "answer_publicquestion": _("Coordinators and signatories answer the public, each for their own municipality."),
     "set_aside_publicquestion": _("Coordinators and signatories of the municipalities put a question aside."),
     "withdraw_publicanswer": _("A coordinator or signatory of the municipality that answered takes its answer back."),

@@ -26,6 +26,7 @@ urlpatterns = [
     path("jobs/", include("stedenband.jobs.urls")),
     path("admin/", admin.site.urls),
     path("orientation/", RedirectView.as_view(pattern_name="orientation:start")),
+    path("", include("reporting.diary.urls")),
     path("", include("reporting.public.short_urls")),
 ]
 # What anybody may read carries its language in front, so that a link opens in the language that it was sent in.

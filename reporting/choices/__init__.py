@@ -12,6 +12,7 @@ from reporting.choices.calendar import (
 )
 from reporting.choices.editions import SIGNED_ONLY, Audience
 from reporting.choices.health import HealthWord
+from reporting.choices.iati import IATI_RESULT, IATI_STATUS, IATI_STATUS_OVER, MOST_SECTORS, IatiSector
 from reporting.choices.public import QUESTION_TRANSITIONS, QuestionStatus
 from reporting.choices.reminders import REMINDED_ROLES, RIGHT_OF_REMINDED_ROLE, BeforeOrAfter, ReminderChannel
 from reporting.choices.reports import MarkKind, ReportStatus
@@ -30,10 +31,15 @@ __all__ = [
     "FormOfReport",
     "HELPFUL_WORDS",
     "HealthWord",
+    "IATI_RESULT",
+    "IATI_STATUS",
+    "IATI_STATUS_OVER",
+    "IatiSector",
     "LIGHT_FORM",
     "LONGEST_PERIOD",
     "MAX_ROWS",
     "MONTHS_OF_CADENCE",
+    "MOST_SECTORS",
     "MarkKind",
     "Narrative",
     "QUESTION_TRANSITIONS",

@@ -1,5 +1,6 @@
 from reporting.models.bundle import Bundle
 from reporting.models.calendar import Period, Schedule
+from reporting.models.calendar_address import CalendarAddress
 from reporting.models.closing_day import ClosingDay
 from reporting.models.composition import FormSection, ReportForm, ReportSection
 from reporting.models.correction import Correction
@@ -7,6 +8,7 @@ from reporting.models.dissent import Dissent
 from reporting.models.edition import Edition
 from reporting.models.edition_set import EditionSet
 from reporting.models.health import HealthAnswer, HealthSet, HealthSheet, HealthStatement
+from reporting.models.iati_edition import IatiEdition
 from reporting.models.public_question import PublicAnswer, PublicQuestion
 from reporting.models.publication import Publication
 from reporting.models.reminder import DueReminder, ReminderRule
@@ -16,6 +18,7 @@ from reporting.models.translation import TranslatedParagraph, Translation
 
 __all__ = [
     "Bundle",
+    "CalendarAddress",
     "ClosingDay",
     "Correction",
     "Dissent",
@@ -27,6 +30,7 @@ __all__ = [
     "HealthSet",
     "HealthSheet",
     "HealthStatement",
+    "IatiEdition",
     "Mark",
     "Part",
     "Period",

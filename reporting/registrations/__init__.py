@@ -7,6 +7,7 @@ from reporting import notices
 from reporting.registrations import (
     bundles,
     editions,
+    iati,
     public,
     reports,
 )
@@ -14,6 +15,7 @@ from reporting.registrations import (
 SUBJECTS = [
     bundles,
     editions,
+    iati,
     public,
     reports,
     notices,

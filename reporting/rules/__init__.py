@@ -3,8 +3,10 @@
 from reporting.rules import (
     calendar,
     composition,
+    diary,
     editions,
     health,
+    iati,
     overview,
     public,
     reports,
@@ -15,8 +17,10 @@ from reporting.rules import (
 __all__ = [
     "calendar",
     "composition",
+    "diary",
     "editions",
     "health",
+    "iati",
     "overview",
     "public",
     "reports",

@@ -12,7 +12,7 @@ from django.views.generic import ListView, RedirectView, TemplateView, View
 
 from capacity.models import TravelEdition
 from partnerships.views.printed import NOTHING_ACTIVE
-from reporting.models import Publication, PublicQuestion
+from reporting.models import IatiEdition, Publication, PublicQuestion
 from reporting.public.addresses import absolute, in_every_language, short_address
 from reporting.public.shown import countries_shown, papers_of, public_facts, public_papers, shown_facts
 from reporting.public.wording import effort_of, names_in_words, sentence_of
@@ -100,6 +100,7 @@ class PublicPartnership(ForEverybody, PermissionPage, TemplateView):
             papers=papers_with_report(self.facts, self.publication),
             trips=trips,
             questions=questions[:QUESTIONS_SHOWN],
+            has_iati=IatiEdition.objects.public().filter(partnership=partnership).exists(),
             demo_notice=settings.DEMO_NOTICE if self.facts["partnership"]["is_invented"] else "",
             **kwargs,
         )

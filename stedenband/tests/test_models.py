@@ -24,6 +24,7 @@ NOT_FOR_STAFF = {
     "partnerships.OrientationAnswer": "what a municipality weighs is its own, until it attaches it to a partnership",
     "partnerships.OrientationInvitation": "an address for one municipality alone",
     "partnerships.OrientationNote": "a note belongs to the municipality that writes it",
+    "reporting.CalendarAddress": "an address for one person alone",
     "ui.Draft": "half-written text belongs to the person who types it",
     "ui.FormKey": "the bookkeeping of double posts holds nothing to look at",
 }

@@ -17,6 +17,8 @@ FOREIGN = {
     "django.views.generic.base": "a redirect",
 }
 
+KINDS_OF_FILES = (".txt", ".xml", ".json", ".ics")
+
 
 def permission_of(view):
     """The permission a view declares, as a class attribute or by `rules`' decorator; None when it does not."""
@@ -69,8 +71,8 @@ def test_addresses_are_lower_case_and_end_with_a_slash():
     odd = [
         view.route
         for view in our_views(get_resolver())
-        # machines ask for robots.txt and sitemap.xml under these very names
-        if view.route and (view.route != view.route.lower() or not view.route.endswith(("/", ".txt", ".xml")))
+        # what programs ask for is named by its kind, as robots.txt is
+        if view.route and (view.route != view.route.lower() or not view.route.endswith(("/", *KINDS_OF_FILES)))
     ]
 
     assert odd == []

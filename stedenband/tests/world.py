@@ -31,6 +31,7 @@ from stedenband.tests.deeds import (
     documents,
     elsewhere,
     essence,
+    exchange,
     journey,
     kits,
     learning,
@@ -90,6 +91,7 @@ class World:
         ledger.build(self)
         assessments.build(self)
         public.build(self)
+        exchange.build(self)
         documents.talk_about_the_rest(self, "Good.")
 
     def ago(self, **parts):
@@ -215,6 +217,7 @@ class World:
         results.grow(self, turn)
         assessments.grow(self, turn)
         public.grow(self, turn)
+        exchange.grow(self, turn)
 
     def _grow_around(self, turn):
         pending = self.partnership.phase_changes.filter(status="proposed").get()

@@ -1,0 +1,1 @@
+"""The partnership as an IATI 2.03 activity: off until all agreed, and only what the public page shows."""
