@@ -46,6 +46,7 @@ from stedenband.tests.deeds import (
     registers,
     reports,
     results,
+    risks,
     searches,
     signing,
 )
@@ -79,6 +80,7 @@ class World:
         calendars.build(self)
         signing.build(self)
         documents.build(self)
+        risks.build(self)
         missions.build(self)
         results.build(self)
         kits.build(self)
@@ -212,6 +214,7 @@ class World:
         journey.grow(self, turn)
         learning.grow(self, turn)
         results.grow(self, turn)
+        risks.grow(self, turn)
         assessments.grow(self, turn)
         public.grow(self, turn)
 

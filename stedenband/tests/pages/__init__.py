@@ -22,6 +22,7 @@ from stedenband.tests.pages import (
     public,
     reporting,
     results,
+    risks,
     searching,
     signing,
 )
@@ -46,6 +47,7 @@ SUBJECTS = [
     post,
     reporting,
     results,
+    risks,
     searching,
     signing,
 ]
