@@ -1,4 +1,4 @@
-"""The data that a report on paper carries inside it: all its facts, and its three long tables for spreadsheets."""
+"""The data that a report on paper carries inside it: all its facts, and its long tables for spreadsheets."""
 
 import csv
 import io
@@ -15,7 +15,7 @@ FORMULA = re.compile(r"^(?=[=+\-@\t\r\n])|(?<=[;\t\r\n])(?=[=+\-@])")
 
 
 def attachments_of(account) -> tuple[Attachment, ...]:
-    """The facts as they were signed, and three tables, in names and codes that no language changes.
+    """The facts as they were signed, and tables, in names and codes that no language changes.
 
     The bytes of facts.json are the very text whose hash was signed: `sha256sum facts.json` gives it back.
     """
@@ -27,6 +27,7 @@ def attachments_of(account) -> tuple[Attachment, ...]:
         table("activities.csv", activity_rows(facts, names), _("The activities, as a table")),
         table("learnings.csv", learning_rows(facts, names), _("What was learned, as a table")),
         table("contributions.csv", contribution_rows(facts, names), _("The contributions, as a table")),
+        *([table("risks.csv", risk_rows(facts, names), _("The risks, as a table"))] if "risks" in facts else []),
     )
 
 
@@ -113,3 +114,38 @@ def contribution_rows(facts, names):
             row["currency"],
             row["description"],
         ]
+
+
+def risk_rows(facts, names):
+    """A line for each risk, or for each time that it happened."""
+    yield [
+        "kind",
+        "language",
+        "text",
+        "touches",
+        "looked_after_by",
+        "likelihood",
+        "effect",
+        "measure",
+        "next_look_on",
+        "closed_on",
+        "happened_on",
+        "happened",
+        "done",
+        "told",
+    ]
+    for row in facts["risks"]:
+        for one in row["incidents"] or [{}]:
+            yield [
+                row["kind"],
+                row["language"],
+                row["text"],
+                " + ".join(names[place] for place in row["touches"]),
+                " + ".join(names[place] for place in row["owners"]),
+                row["likelihood"],
+                row["effect"],
+                row["measure"],
+                row["look_on"],
+                row["closed_on"],
+                *(one.get(name) for name in ("noticed_on", "text", "done", "told")),
+            ]
