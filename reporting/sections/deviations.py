@@ -48,7 +48,9 @@ def asks_finances(facts):
 
 
 def said_by(sides, row):
-    """Who allowed it, where one municipality may alone: by its name, and when."""
+    """Who allowed it: the decision of all that was named, else the one municipality that may alone, and when."""
+    if decision := row.get("allowed"):
+        return cell(decision["title"], decision["language"], note=day(decision["on"]))
     side = sides.get(row["by"])
     return cell(side.name if side else "", bank=side.bank if side else "", note=day(row.get("on")))
 
