@@ -69,5 +69,5 @@ def zipped(papers) -> bytes:
 def put_on_record(bundle, name, content):
     with transaction.atomic():
         bundle.file.name, bundle.file_hash = name, sha256_of(ContentFile(content))
-        bundle.size, bundle.made_at = len(content), timezone.now()
-        bundle.save(update_fields=["file", "file_hash", "size", "made_at"])
+        bundle.size, bundle.made_at, bundle.expired_at = len(content), timezone.now(), None
+        bundle.save(update_fields=["file", "file_hash", "size", "made_at", "expired_at"])

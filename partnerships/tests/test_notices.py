@@ -1,5 +1,6 @@
 """Who is told of what, and that the page names beforehand whom the button tells."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -20,6 +21,7 @@ from stedenband.post.upkeep import tick
 from stedenband.ui.testing import submit
 
 NOW = timezone.now()
+WARNED = re.compile(r'name="warned" value="([^"]*)"')
 
 
 @pytest.fixture
@@ -122,7 +124,7 @@ def test_the_pen_and_a_reminder_are_told_to_those_they_are_for(agreement, cast, 
 
 
 PUT_FORWARD = [
-    ("agreement_offer", "agreement_draft", {}),
+    ("agreement_offer", "agreement_draft", {"warning_reason": "It is short."}),
     ("document_publish", "document", {}),
     ("phase_propose", None, {"phase": "evaluation", "reason": "Four years are over."}),
 ]
@@ -142,6 +144,8 @@ def test_a_page_that_asks_for_words_names_beforehand_exactly_those_whom_it_tells
     Notice.objects.all().delete()
 
     answer = submit(writer, address, values)
+    if warned := WARNED.search(answer.content.decode()):
+        answer = submit(writer, address, values | {"warned": warned.group(1)})
 
     assert answer.status_code == 303
     heard = sorted(told("version.waits"))
