@@ -149,7 +149,7 @@ def test_what_happened_waits_until_somebody_says_what_was_done(small):
         ("en", "on a day to come", "Say whom it touches", "still to come"),
         ("nl", "op een dag die nog komt", "Zeg wie het raakt", "moet nog komen"),
         ("fr", "un jour à venir", "Dites qui est concerné", "est encore à venir"),
-        ("es", "un día que está por venir", "Diga a quién afecta", "todavía no ha llegado"),
+        ("es", "un día que está por venir", "Diga a quién afecta", "aún está por llegar"),
     ],
 )
 def test_bad_days_and_a_risk_of_nobody_are_said_beside_the_field(small, client_of, language, past, nobody, to_come):
