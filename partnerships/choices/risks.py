@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class RiskKind(models.TextChoices):
@@ -32,6 +33,6 @@ class Effect(models.TextChoices):
 class RiskState(models.TextChoices):
     """How it is with a risk for who reads it: an incident that a municipality keeps to itself is not told to others."""
 
-    OPEN = "open", _("open")
+    OPEN = "open", pgettext_lazy("risk", "open")
     HAPPENED = "happened", _("it happened")
-    CLOSED = "closed", _("closed")
+    CLOSED = "closed", pgettext_lazy("risk", "closed")

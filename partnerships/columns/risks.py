@@ -1,4 +1,5 @@
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from partnerships.choices import Effect, Likelihood, RiskKind, RiskState
 from stedenband.ui.exports import Cell, Column, in_words
@@ -13,7 +14,7 @@ def risk_columns() -> list[Column]:
         Column(_("How likely"), in_words(Likelihood.choices, lambda row: row.likelihood)),
         Column(_("What it would do"), in_words(Effect.choices, lambda row: row.effect)),
         Column(_("What is done about it"), lambda row: row.measure),
-        Column(_("Looked after by"), lambda row: names(row.owners.all())),
+        Column(pgettext("risk", "Looked after by"), lambda row: names(row.owners.all())),
         Column(_("Next look"), lambda row: row.look_on if row.is_open else None, Cell.DAY),
         Column(_("State"), in_words(RiskState.choices, lambda row: row.state)),
         Column(_("Why it was closed"), lambda row: row.closed_because),

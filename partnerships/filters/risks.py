@@ -3,7 +3,7 @@
 import django_filters
 from django.db.models import Exists, OuterRef
 from django.utils import timezone
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from partnerships.choices import RiskKind, RiskState
 from partnerships.models import Incident, Risk
@@ -34,7 +34,7 @@ class RiskFilter(PageFilter):
     owner = django_filters.ChoiceFilter(
         field_name="owners",
         choices=[],
-        label=gettext_lazy("Looked after by"),
+        label=pgettext_lazy("risk", "Looked after by"),
         empty_label=gettext_lazy("Every municipality"),
     )
 

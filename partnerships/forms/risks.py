@@ -11,6 +11,7 @@ from partnerships.forms.days import PastDayField
 from partnerships.forms.texts import language_field
 from stedenband.ui.forms import PageForm, capitalised
 
+OWN = "own"
 NO_NAMES = gettext_lazy("Write what it is about, not whom: no names of persons.")
 
 
@@ -24,12 +25,23 @@ class ComingDayField(forms.DateField):
         return day
 
 
-def privacy_field(label):
-    return forms.BooleanField(
-        label=label,
-        help_text=gettext_lazy("For what is sensitive. You can share it later; what is shared stays shared."),
-        required=False,
-    )
+class ReadersField(forms.TypedChoiceField):
+    """Who may read it: every municipality, or for now the own one alone, which is True."""
+
+    def __init__(self):
+        super().__init__(
+            label=gettext_lazy("Who may read it?"),
+            help_text=gettext_lazy("What is sensitive can wait: share it later. What is shared stays shared."),
+            choices=[("", gettext_lazy("Every municipality of the partnership")), (OWN, "")],
+            coerce=lambda value: value == OWN,
+            empty_value=False,
+            required=False,
+            widget=forms.RadioSelect,
+        )
+
+    def offer(self, municipality):
+        """Name the own municipality as the only one that reads it."""
+        self.choices = [self.choices[0], (OWN, _("Only %(name)s, for now") % {"name": municipality})]
 
 
 class LookForm(PageForm, forms.Form):
@@ -60,16 +72,15 @@ class RiskForm(LookForm):
     measure = forms.CharField(
         label=gettext_lazy("What do you do about it?"), max_length=2_000, widget=forms.Textarea(attrs={"rows": 3})
     )
-    is_private = privacy_field(gettext_lazy("Keep it within our municipality for now"))
+    is_private = ReadersField()
 
     field_order = ["text", "language", "kind", "touches", "likelihood", "effect", "measure", "look_on", "is_private"]
 
-    def __init__(self, *args, partners, is_new, **kwargs):
+    def __init__(self, *args, partners, own_partner=None, **kwargs):
         self.partners = {str(partner.pk): partner for partner in partners}
         super().__init__(*args, **kwargs)
         self.fields["touches"].choices = [(pk, partner.name) for pk, partner in self.partners.items()]
-        if not is_new:
-            del self.fields["is_private"]
+        offer_readers(self, own_partner)
 
     def clean_touches(self):
         return [self.partners[pk] for pk in self.cleaned_data["touches"]]
@@ -100,9 +111,16 @@ class IncidentForm(PageForm, forms.Form):
         max_length=300,
         required=False,
     )
-    is_private = privacy_field(gettext_lazy("Keep what happened within our municipality for now"))
+    is_private = ReadersField()
 
-    def __init__(self, *args, asks_privacy, **kwargs):
+    def __init__(self, *args, own_partner=None, **kwargs):
         super().__init__(*args, **kwargs)
-        if not asks_privacy:
-            del self.fields["is_private"]
+        offer_readers(self, own_partner)
+
+
+def offer_readers(form, own_partner):
+    """Ask who may read it where `own_partner` can choose that; where it was chosen before, it is None."""
+    if own_partner is None:
+        del form.fields["is_private"]
+    else:
+        form.fields["is_private"].offer(own_partner.name)

@@ -24,7 +24,7 @@ class IncidentAdd(OfRisk, FormPage):
         """Something is added; nothing that somebody else wrote is changed."""
 
     def get_form_kwargs(self):
-        return super().get_form_kwargs() | {"asks_privacy": not self.risk.is_private}
+        return super().get_form_kwargs() | {"own_partner": None if self.risk.is_private else self.own_partner}
 
     def act(self, form):
         note_incident(risk=self.risk, **form.cleaned_data, by=self.request.user, now=timezone.now())
@@ -53,9 +53,6 @@ class IncidentFollowUp(OfIncident, FormPage):
 
     def get_initial(self):
         return {name: getattr(self.incident, name) for name in ("text", "language", "noticed_on", "done", "told")}
-
-    def get_form_kwargs(self):
-        return super().get_form_kwargs() | {"asks_privacy": False}
 
     def act(self, form):
         return follow_up(

@@ -98,7 +98,10 @@ class RiskAdd(InPartnership, FormPage):
         return {"look_on": timezone.localdate() + USUAL_TIME}
 
     def get_form_kwargs(self):
-        return super().get_form_kwargs() | {"partners": self.partnership.present_partners, "is_new": True}
+        return super().get_form_kwargs() | {
+            "partners": self.partnership.present_partners,
+            "own_partner": self.own_partner,
+        }
 
     def act(self, form):
         return note_risk(partnership=self.partnership, **form.cleaned_data, by=self.request.user, now=timezone.now())
@@ -117,7 +120,7 @@ class RiskEdit(OfRisk, FormPage):
         return {name: getattr(self.risk, name) for name in names} | {"touches": touched}
 
     def get_form_kwargs(self):
-        return super().get_form_kwargs() | {"partners": self.partnership.partner_list, "is_new": False}
+        return super().get_form_kwargs() | {"partners": self.partnership.partner_list}
 
     def act(self, form):
         return change_risk(

@@ -1,6 +1,6 @@
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, pgettext
 
 from partnerships.choices import Effect, Likelihood, RiskKind
 from reporting.account.figures import day, label
@@ -45,7 +45,7 @@ def risk_table(rows, sides):
         Column(_("Touches")),
         Column(_("How likely")),
         Column(_("What is done about it"), "third"),
-        Column(_("Looked after by")),
+        Column(pgettext("risk", "Looked after by")),
     ]
     lines = [
         [
