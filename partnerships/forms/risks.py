@@ -6,12 +6,11 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from partnerships.choices import Effect, Likelihood, RiskKind
+from partnerships.choices import Effect, Likelihood, RiskKind, Visibility
 from partnerships.forms.days import PastDayField
 from partnerships.forms.texts import language_field
 from stedenband.ui.forms import PageForm, capitalised
 
-OWN = "own"
 NO_NAMES = gettext_lazy("Write what it is about, not whom: no names of persons.")
 
 
@@ -32,16 +31,15 @@ class ReadersField(forms.TypedChoiceField):
         super().__init__(
             label=gettext_lazy("Who may read it?"),
             help_text=gettext_lazy("What is sensitive can wait: share it later. What is shared stays shared."),
-            choices=[("", gettext_lazy("Every municipality of the partnership")), (OWN, "")],
-            coerce=lambda value: value == OWN,
-            empty_value=False,
-            required=False,
+            choices=[(Visibility.SHARED, gettext_lazy("Every municipality of the partnership")), (Visibility.OWN, "")],
+            coerce=lambda value: value == Visibility.OWN,
+            initial=Visibility.SHARED,
             widget=forms.RadioSelect,
         )
 
     def offer(self, municipality):
         """Name the own municipality as the only one that reads it."""
-        self.choices = [self.choices[0], (OWN, _("Only %(name)s, for now") % {"name": municipality})]
+        self.choices = [self.choices[0], (Visibility.OWN, _("Only %(name)s, for now") % {"name": municipality})]
 
 
 class LookForm(PageForm, forms.Form):
