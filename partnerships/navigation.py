@@ -42,6 +42,7 @@ SHELVES = [
             (gettext_lazy("Course of the partnership"), "partnerships:course"),
             (gettext_lazy("Meetings"), "partnerships:meeting_list", FULL_ONLY),
             (gettext_lazy("Next steps"), "partnerships:next_step_list", FULL_ONLY),
+            (gettext_lazy("Risks and integrity"), "partnerships:risk_list", FULL_ONLY),
         ],
     ),
     (

@@ -2,6 +2,7 @@
 
 from partnerships.choices import Right, Role
 from partnerships.models import Member, Partnership
+from partnerships.signing import signable
 from stedenband.accounts.models import User
 
 
@@ -21,8 +22,18 @@ def who_answers_version(version, *, but=None):
     """Those who can give the word that `version` still waits for; who proposed it has given theirs."""
     partnership = Partnership.objects.with_partners().get(pk=version.partnership_id)
     given = {*version.standing_words(), getattr(version.subject, "proposed_by_id", None)}
+    return who_gives_a_word(version.right_to_sign, partnership, given=given, but=but)
+
+
+def who_would_answer(kind, partnership, *, proposed_by=None, but=None):
+    """Those who are asked for their word once something of the model `kind` is frozen for signing."""
+    return who_gives_a_word(signable(kind).right, partnership, given={proposed_by}, but=but)
+
+
+def who_gives_a_word(right, partnership, *, given, but=None):
+    """Those who hold `right` for a municipality that is awaited and is not among the `given`."""
     awaited = [partner for partner in partnership.awaited_partners if partner.pk not in given]
-    return people_with(version.right_to_sign, version.partnership_id, partners=awaited, but=but)
+    return people_with(right, partnership.pk, partners=awaited, but=but)
 
 
 def who_hears_sent_back(version, *, but=None):

@@ -1,4 +1,4 @@
-from django.urls import path
+from django.urls import include, path
 
 from partnerships.views import (
     agendas,
@@ -156,6 +156,7 @@ urlpatterns = [
         name="document_file",
     ),
     path("<slug:slug>/public/<int:pk>/", document_files.DocumentPublic.as_view(), name="document_public"),
+    path("<slug:slug>/risks/", include("partnerships.risk_urls")),
     path("<slug:slug>/talks/", talks.TalkList.as_view(), name="talk_list"),
     path("<slug:slug>/talks/<slug:kind>/<int:pk>/", talks.Talk.as_view(), name="talk"),
     path("<slug:slug>/questions/<int:pk>/answer/", talks.TalkAnswer.as_view(), name="talk_answer"),

@@ -12,6 +12,7 @@ from partnerships.waits.decisions import decisions_waiting
 from partnerships.waits.kit import steeping_waiting
 from partnerships.waits.life import life_waiting
 from partnerships.waits.meetings import meetings_waiting
+from partnerships.waits.risks import risks_waiting
 from partnerships.waits.talks import questions_waiting
 
 
@@ -25,6 +26,7 @@ def waiting_in(partnerships, *, today: date) -> list[Waiting]:
         *steeping_waiting(partnerships, today=today),
         *life_waiting(partnerships, today=today),
         *meetings_waiting(partnerships, today=today),
+        *risks_waiting(partnerships, today=today),
     ]
 
 

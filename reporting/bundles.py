@@ -31,7 +31,7 @@ def make_bundle(job, progress):
     progress("pages")
     papers = [paper_of(report, bundle) for report in bundle.reports.select_related("partnership").order_by("pk")]
     progress("filing")
-    return stored(bundle, zipped(papers), job, progress)
+    return stored(bundle, zipped(papers), job, progress, expired_at=None)
 
 
 def paper_of(report, bundle):

@@ -7,8 +7,7 @@ from django.urls import reverse
 
 from partnerships.models import Version
 from reporting.actions.editions import signatures
-from reporting.attached import signed_part
-from reporting.models import PublicPaper, Report
+from reporting.models import Report
 from reporting.public.addresses import absolute
 from reporting.records.translations import translations_of
 
@@ -29,14 +28,6 @@ def report_document(report: Report, version: Version) -> dict:
         for row in translations_of(report, version.facts, language)
     ]
     return document(version.facts, version.number, version.hash, signatures(version), translated)
-
-
-def public_document(papers: list[PublicPaper]) -> dict:
-    """The same for everybody: what the public PDFs of one signed version say, and so without names of who signed."""
-    facts = papers[0].facts
-    translated = [{"into": paper.language, **row} for paper in papers for row in paper.facts.get("translations", [])]
-    signs = facts["signatures"]
-    return document(signed_part(facts), signs[0]["version"], papers[0].signed_hash, signs, translated)
 
 
 def document(facts, number, facts_hash, signs, translated):

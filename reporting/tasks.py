@@ -3,6 +3,7 @@ from django.utils import timezone
 
 from reporting.actions.calendar import open_due_periods
 from reporting.actions.reminders import make_due_reminders
+from reporting.upkeep import remove_old_bundles
 
 
 @shared_task(name="reporting.open_due_periods")
@@ -15,3 +16,9 @@ def open_due_periods_task() -> int:
 def make_due_reminders_task() -> int:
     """Remind who is waited for; returns how many reminders were made."""
     return len(make_due_reminders(now=timezone.now()))
+
+
+@shared_task(name="reporting.remove_old_bundles")
+def remove_old_bundles_task() -> int:
+    """Remove the zips that are too old; returns how many were removed."""
+    return remove_old_bundles(now=timezone.now())

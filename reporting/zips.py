@@ -22,8 +22,8 @@ def zipped(papers) -> bytes:
     return file.getvalue()
 
 
-def stored(row, content: bytes, job, progress):
-    """The zip of `row` (a `Printed`) lies in its folder from now on; returns what puts it on record.
+def stored(row, content: bytes, job, progress, **fields):
+    """The zip of `row` (a `Printed`) lies in its folder from now on; returns what puts it on record, with `fields`.
 
     It is gone again when this attempt comes to nothing. Raises `OSError` when there is no room for it.
     """
@@ -31,11 +31,17 @@ def stored(row, content: bytes, job, progress):
     name = f"{field.upload_to}{row.pk}-{job.lease_token}.zip"
     progress.on_failure(lambda: field.storage.delete(name))  # also what a full disk left of it
     name = field.storage.save(name, ContentFile(content))
-    return lambda: put_on_record(row, name, content)
+    return lambda: put_on_record(row, name, content, fields)
 
 
-def put_on_record(row, name, content):
+def put_on_record(row, name, content, fields):
+    told = fields | {
+        "file": name,
+        "file_hash": sha256_of(ContentFile(content)),
+        "size": len(content),
+        "made_at": timezone.now(),
+    }
+    for field, value in told.items():
+        setattr(row, field, value)
     with transaction.atomic():
-        row.file.name, row.file_hash = name, sha256_of(ContentFile(content))
-        row.size, row.made_at = len(content), timezone.now()
-        row.save(update_fields=["file", "file_hash", "size", "made_at"])
+        row.save(update_fields=[*told])

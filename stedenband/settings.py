@@ -103,6 +103,7 @@ CELERY_BEAT_SCHEDULE = {
     "post": {"task": "post.tick", "schedule": 60.0},
     "orientations": {"task": "partnerships.forget_orientations", "schedule": 86_400.0},
     "departures": {"task": "partnerships.carry_out_departures", "schedule": 3_600.0},
+    "zips": {"task": "reporting.remove_old_bundles", "schedule": 3_600.0},
     "forgetting": {"task": "ui.forget_outdated", "schedule": 86_400.0},
 }
 
@@ -282,4 +283,6 @@ LOGGING = {
 DEMO = env.bool("DEMO", default=False)
 DEMO_NOTICE = _("Practice environment: the people, municipalities and amounts are invented.")
 # A running job renews its lease every sixth of it, so a killed worker is noticed within one lease and one tick: 90 s.
+# So many days the zip of an association is kept; then its file goes, and asking again makes it again.
+BUNDLE_DAYS = env.int("BUNDLE_DAYS", default=30)
 JOB_LEASE_SECONDS = env.int("JOB_LEASE_SECONDS", default=30)

@@ -59,6 +59,8 @@ def desks_of(user, partnership_list, *, now) -> list[Desk]:
         if thing.member_id and thing.member_id != desk.member.pk:
             continue
         if thing.partner_id != desk.member.partner_id:
+            if thing.is_private:
+                continue
             desk.others.setdefault(thing.partner_id, []).append(thing)
         elif desk.member.may(thing.right):
             desk.mine.append(thing)

@@ -5,8 +5,11 @@ from datetime import date, datetime
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from capacity.allowing import Decision
 from capacity.choices import ActivityStatus
 from capacity.models import Activity, ActivityMove
+from partnerships.actions.belonging import refuse_foreign
+from partnerships.models import AgendaItem, Agreement
 from stedenband import audit
 from stedenband.accounts.models import User
 from stedenband.lib.errors import DomainError
@@ -14,12 +17,20 @@ from stedenband.lib.rows import lock_row
 
 
 def move_activity(
-    *, activity: Activity, seen: int | None, starts_on: date, ends_on: date, reason: str, by: User, now: datetime
+    *,
+    activity: Activity,
+    seen: int | None,
+    starts_on: date,
+    ends_on: date,
+    reason: str,
+    allowed_by: Decision | None = None,
+    by: User,
+    now: datetime,
 ) -> Activity:
-    """The activity is planned for these days now; from when it moved and why stays with it.
+    """The activity is planned for these days now; from when it moved, why, and what all decided stays.
 
-    Raises `DomainError`: `not_planned`, `reason_needed`; `ValidationError` for the same days or an end before the
-    start; `VersionConflict`.
+    Raises `DomainError`: `not_planned`, `reason_needed`, `foreign`; `ValidationError` for the same days or an end
+    before the start; `VersionConflict`.
     """
     refuse_silence(reason, _("Say in a sentence why it moves to other days."))
     with transaction.atomic():
@@ -27,6 +38,7 @@ def move_activity(
         move = ActivityMove(activity=activity, from_first=activity.starts_on, from_last=activity.ends_on)
         move.to_first, move.to_last, move.reason, move.by, move.at = starts_on, ends_on, reason.strip(), by, now
         activity.starts_on, activity.ends_on = starts_on, ends_on
+        allow(move, activity, allowed_by)
         activity.full_clean()
         move.full_clean()
         activity.save()
@@ -54,19 +66,31 @@ def hold_activity(
     return activity
 
 
-def drop_activity(*, activity: Activity, reason: str, by: User) -> Activity:
-    """The planned activity does not take place; the reason stays with it.
+def drop_activity(*, activity: Activity, reason: str, allowed_by: Decision | None = None, by: User) -> Activity:
+    """The planned activity does not take place; the reason stays with it, and what `allowed_by` all decided.
 
-    Raises `DomainError`: `not_planned` when it took place or was dropped before, `reason_needed`.
+    Raises `DomainError`: `not_planned` when it took place or was dropped before, `reason_needed`, `foreign`.
     """
     refuse_silence(reason, _("Say in a sentence why it does not take place."))
     with transaction.atomic():
         activity = planned(activity, None, _("Only what is planned can be dropped."))
         activity.status, activity.dropped_because = ActivityStatus.DROPPED, reason.strip()
+        allow(activity, activity, allowed_by)
         activity.full_clean()
         activity.save()
         audit.record("activity.dropped", activity, by=by, reason=activity.dropped_because)
     return activity
+
+
+def allow(changed, activity, decision: Decision | None) -> None:
+    """Name at `changed`, the move or the activity itself, what all decided. Raises `DomainError("foreign")`."""
+    if decision is None:
+        return
+    row = decision.row
+    refuse_foreign(activity.partnership, row)
+    changed.agenda_item = row if isinstance(row, AgendaItem) else None
+    changed.amendment = row if isinstance(row, Agreement) else None
+    changed.allowed_on = decision.on
 
 
 def planned(activity, seen, otherwise):

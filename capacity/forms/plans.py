@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy
 
 from capacity.forms.fields import InOneLanguage
 from partnerships.forms.texts import language_field
-from stedenband.ui.forms import PageForm
+from stedenband.ui.forms import NOTHING, PageForm
 
 
 class DaysForm(PageForm, forms.Form):
@@ -28,13 +28,38 @@ class DaysForm(PageForm, forms.Form):
         return days
 
 
-class MoveForm(DaysForm):
+class AllowedForm(forms.Form):
+    """The decision that allowed a change of plan, where there was one; `decisions` are those of the partnership."""
+
+    allowed_by = forms.ChoiceField(
+        label=gettext_lazy("Was it decided together?"),
+        help_text=gettext_lazy("Choose the decision or the amendment that allowed it. Leave open when there is none."),
+        required=False,
+    )
+
+    def __init__(self, *args, decisions, **kwargs):
+        self.decisions = {one.key: one for one in decisions}
+        super().__init__(*args, **kwargs)
+        self.fields["allowed_by"].choices = [
+            ("", NOTHING),
+            *((key, one.words) for key, one in self.decisions.items()),
+        ]
+        if not self.decisions:
+            del self.fields["allowed_by"]
+
+    def clean_allowed_by(self):
+        return self.decisions.get(self.cleaned_data["allowed_by"])
+
+
+class MoveForm(DaysForm, AllowedForm):
     reason = forms.CharField(
         label=gettext_lazy("Why does it move?"),
         help_text=gettext_lazy("Your partner reads it too."),
         max_length=300,
         widget=forms.Textarea(attrs={"rows": 3}),
     )
+
+    field_order = ["starts_on", "ends_on", "reason", "allowed_by"]
 
     def __init__(self, *args, activity, **kwargs):
         self.activity = activity
@@ -65,10 +90,12 @@ class HoldForm(InOneLanguage, DaysForm):
         return day
 
 
-class DropForm(PageForm, forms.Form):
+class DropForm(PageForm, AllowedForm):
     reason = forms.CharField(
         label=gettext_lazy("Why does it not take place?"),
         help_text=gettext_lazy("Your partner reads it too."),
         max_length=2_000,
         widget=forms.Textarea(attrs={"rows": 3}),
     )
+
+    field_order = ["reason", "allowed_by"]

@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from capacity.choices import CAPACITY_PURPOSES, VISIBLE_KINDS, ActivityKind, ActivityPurpose, ActivityStatus, Sex
+from capacity.models.allowed import Allowed
 from capacity.models.trajectory import Step
 from partnerships.choices import ActorGroup
 from partnerships.models import Partner
@@ -64,7 +65,7 @@ class ActivityQuerySet(OfPartnershipQuerySet):
         return self.order_by("-starts_on", "-pk")
 
 
-class Activity(OfPartnership, Written):
+class Activity(OfPartnership, Written, Allowed):
     """Something that colleagues of both sides did or plan; half an hour on the telephone counts.
 
     `was_planned` tells what was written down before it took place from what came by itself; a report says both.
@@ -134,6 +135,7 @@ class Activity(OfPartnership, Written):
         ordering = ["-starts_on", "-pk"]
         indexes = [models.Index(fields=["partnership", "-starts_on"], name="activity_of_partnership")]
         constraints = [
+            *Allowed.Meta.constraints,
             models.CheckConstraint(
                 condition=Q(ends_on__gte=F("starts_on")),
                 name="activity_end_after_start",

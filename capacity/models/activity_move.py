@@ -7,6 +7,7 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from capacity.models.activity import Activity
+from capacity.models.allowed import Allowed
 from partnerships.models.base import OfPartnershipQuerySet, ThroughParent
 
 
@@ -17,7 +18,7 @@ class Days(NamedTuple):
     ends_on: date
 
 
-class ActivityMove(ThroughParent):
+class ActivityMove(ThroughParent, Allowed):
     """A planned activity moved to other days: from when to when, by whom and why. It stays planned; this stays too."""
 
     partnership_path = "activity__partnership"
@@ -40,6 +41,7 @@ class ActivityMove(ThroughParent):
         verbose_name_plural = _("moves of activities")
         ordering = ["at", "pk"]
         constraints = [
+            *Allowed.Meta.constraints,
             models.CheckConstraint(
                 condition=~Q(to_first=F("from_first")) | ~Q(to_last=F("from_last")),
                 name="activity_move_to_other_days",

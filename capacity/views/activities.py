@@ -65,7 +65,7 @@ class ActivityDetail(InCapacity, PermissionPage, TemplateView):
             one_coloured=of_one_colour(self.partnership, [activity]),
             contributions=contributions,
             proposed=self.proposed_days(contributions),
-            moves=activity.moves.select_related("by"),
+            moves=activity.moves.select_related("by", "agenda_item__meeting__partnership", "amendment__partnership"),
             has_begun=activity.starts_on <= timezone.localdate(),
             is_overdue=activity.is_planned and activity.ends_on < timezone.localdate(),
             promises=activity.promises.with_hearings(),

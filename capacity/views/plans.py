@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from capacity.actions.plans import drop_activity, hold_activity, move_activity
+from capacity.allowing import decisions_of
 from capacity.forms.plans import DropForm, HoldForm, MoveForm
 from capacity.views.activities import OfActivity
 from capacity.views.base import CapacityForm
@@ -23,7 +24,7 @@ class ActivityMove(OfActivity, CapacityForm):
     success_message = gettext_lazy("The plan has moved. Why stays with it.")
 
     def get_form_kwargs(self):
-        return super().get_form_kwargs() | {"activity": self.object}
+        return super().get_form_kwargs() | {"activity": self.object, "decisions": decisions_of(self.partnership)}
 
     def act(self, form):
         return move_activity(
@@ -60,8 +61,11 @@ class ActivityDrop(OfActivity, CapacityForm):
     submit_label = gettext_lazy("Drop this plan")
     success_message = gettext_lazy("The plan is dropped. The reason stays with it.")
 
+    def get_form_kwargs(self):
+        return super().get_form_kwargs() | {"decisions": decisions_of(self.partnership)}
+
     def act(self, form):
-        return drop_activity(activity=self.object, reason=form.cleaned_data["reason"], by=self.request.user)
+        return drop_activity(activity=self.object, **form.cleaned_data, by=self.request.user)
 
 
 class ActivityNextSteps(OfActivity, CapacityForm):

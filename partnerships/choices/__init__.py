@@ -43,6 +43,7 @@ from partnerships.choices.people import RIGHTS_OF_ROLE, RIGHTS_OF_WHO_LEFT, Acto
 from partnerships.choices.process import STAGE_OF_PHASE, Phase, PhaseChangeStatus, Stage
 from partnerships.choices.register import RegisterKind
 from partnerships.choices.renewals import FOLLOWED_BY, MONTHS_OF_WARNING, RenewalChoice, RenewalStatus
+from partnerships.choices.risks import Effect, Likelihood, RiskKind, RiskState
 from partnerships.choices.search import SEARCH_TRANSITIONS, CandidateOutcome, Points, SearchRole, SearchStatus
 from partnerships.choices.signing import VERSION_TRANSITIONS, CommentKind, VersionStatus, VoidReason, Word
 
@@ -68,12 +69,14 @@ __all__ = [
     "DecidingBody",
     "DecisionOutcome",
     "DocumentKind",
+    "Effect",
     "ExitItemKind",
     "FOLLOWED_BY",
     "HandoverOccasion",
     "KitAudience",
     "KitLength",
     "Level",
+    "Likelihood",
     "MEETING_TRANSITIONS",
     "MONTHS_OF_WARNING",
     "MandateStatus",
@@ -109,6 +112,8 @@ __all__ = [
     "RenewalChoice",
     "RenewalStatus",
     "Right",
+    "RiskKind",
+    "RiskState",
     "Role",
     "SEARCH_TRANSITIONS",
     "STAGE_OF_PHASE",

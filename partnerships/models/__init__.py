@@ -26,6 +26,7 @@ from partnerships.models.proposal import Accession, CourseChange
 from partnerships.models.register import RegisterImport
 from partnerships.models.reminder import Reminder
 from partnerships.models.renewal import RenewalDecision
+from partnerships.models.risk import Incident, Risk, RiskLook
 from partnerships.models.search import Candidate, Criterion, PartnerSearch, Score, SearchMember, Verdict
 from partnerships.models.seat import Seat, Tenure
 from partnerships.models.signoff import SignOff, Version
@@ -56,6 +57,7 @@ __all__ = [
     "ExitItem",
     "Handover",
     "HandoverPaper",
+    "Incident",
     "InfoSession",
     "Involvement",
     "Kit",
@@ -88,6 +90,8 @@ __all__ = [
     "RegisterImport",
     "Reminder",
     "RenewalDecision",
+    "Risk",
+    "RiskLook",
     "Score",
     "SearchMember",
     "Seat",

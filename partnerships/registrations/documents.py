@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy
 from partnerships import signing, talks
 from partnerships.actions import publications
 from partnerships.choices import Right
-from partnerships.models import Agreement, Document, DocumentFile, Partnership
+from partnerships.models import Agreement, Document, DocumentFile, Partnership, Risk
 
 
 def register():
@@ -29,3 +29,4 @@ def register():
     )
     talks.register(Agreement, code="agreement", label=gettext_lazy("Agreement"), place="agreements")
     talks.register(Document, code="document", label=gettext_lazy("Document"), place="home")
+    talks.register(Risk, code="risk", label=gettext_lazy("Risk"), place="home")

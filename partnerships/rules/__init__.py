@@ -10,6 +10,7 @@ from partnerships.rules import (
     orientation,
     people,
     reading,
+    risks,
     search,
     signing,
 )
@@ -32,6 +33,7 @@ __all__ = [
     "people",
     "place_in_search",
     "reading",
+    "risks",
     "search",
     "signing",
 ]

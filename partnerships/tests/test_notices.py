@@ -1,5 +1,6 @@
 """Who is told of what, and that the page names beforehand whom the button tells."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -17,8 +18,10 @@ from partnerships.tests.papers import write
 from stedenband.post.models import Notice
 from stedenband.post.summing import compose
 from stedenband.post.upkeep import tick
+from stedenband.ui.testing import submit
 
 NOW = timezone.now()
+WARNED = re.compile(r'name="warned" value="([^"]*)"')
 
 
 @pytest.fixture
@@ -118,6 +121,44 @@ def test_the_pen_and_a_reminder_are_told_to_those_they_are_for(agreement, cast, 
     assert told("pen.handed") == names(cast, "contributor_b", "coordinator_b", "signatory_b")
     assert told("partner.reminded") == names(cast, "coordinator_b", "signatory_b")
     assert "This will notify 2 people: coordinator Wilgenrode, signatory Wilgenrode." in page.content.decode()
+
+
+PUT_FORWARD = [
+    ("agreement_offer", "agreement_draft", {"warning_reason": "It is short."}),
+    ("document_publish", "document", {}),
+    ("phase_propose", None, {"phase": "evaluation", "reason": "Four years are over."}),
+]
+
+
+@pytest.mark.parametrize(("name", "subject", "values"), PUT_FORWARD)
+def test_a_page_that_asks_for_words_names_beforehand_exactly_those_whom_it_tells(
+    world, client_of, name, subject, values
+):
+    by, version = world.cast["coordinator_a"], Version.objects.of(world.phase_proposed).get()
+    sign_off(version=version, word=Word.SENT_BACK, remark="Not yet.", by=by, now=world.now)
+    writer = client_of(world.cast["coordinator_b"])
+    writer.cookies["language"] = "en"
+    pk = [getattr(world, subject).pk] if subject else []
+    address = reverse(f"partnerships:{name}", args=[world.partnership.slug, *pk])
+    page = " ".join(writer.get(address).content.decode().split())
+    Notice.objects.all().delete()
+
+    answer = submit(writer, address, values)
+    if warned := WARNED.search(answer.content.decode()):
+        answer = submit(writer, address, values | {"warned": warned.group(1)})
+
+    assert answer.status_code == 303
+    heard = sorted(told("version.waits"))
+    assert f"This will notify {len(heard)} {'person' if len(heard) == 1 else 'people'}: {', '.join(heard)}." in page
+
+
+def test_the_page_of_the_pen_names_who_hears_of_each_choice(world, client_of):
+    writer = client_of(world.cast["contributor_a"])
+    writer.cookies["language"] = "en"
+    address = reverse("partnerships:pen_hand", args=[world.partnership.slug, world.amendment.pk])
+    page = " ".join(writer.get(address).content.decode().split())
+
+    assert "When you hand it to Wilgenrode: This will notify 3 people" in page
 
 
 @pytest.mark.parametrize("language", ["en", "es", "fr", "nl"])

@@ -5,16 +5,17 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.generic import ListView, TemplateView
 
-from partnerships import talks
+from partnerships import recipients, talks
 from partnerships.actions.documents import add_document, add_version, describe_document, share_document
 from partnerships.actions.publications import end_publication, propose_publication
 from partnerships.filters.documents import DocumentFilter
 from partnerships.forms.documents import DescriptionForm, DocumentForm, NewVersionForm
-from partnerships.models import Document, Version
+from partnerships.models import Document, DocumentFile, Version
 from partnerships.queries import signed_by
 from partnerships.views.base import InPartnership
 from stedenband.ui.filters import FilteredList
 from stedenband.ui.formpages import ConfirmPage, FormPage
+from stedenband.ui.telling import Told
 from stedenband.ui.views import PermissionPage
 
 
@@ -160,6 +161,9 @@ class DocumentPublish(OfDocument, ConfirmPage):
             "Everybody will be able to save version %(number)s without logging in, at an address that stays the same. "
             "You agree for your municipality; each other one is asked."
         ) % {"number": self.document.newest.number}
+
+    def get_told(self):
+        return [Told(recipients.who_would_answer(DocumentFile, self.partnership, but=self.request.user))]
 
     def act(self, form):
         propose_publication(document=self.document, by=self.request.user, now=timezone.now())

@@ -5,6 +5,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.generic import TemplateView, View
 
+from partnerships import recipients
 from partnerships.actions.exits import (
     add_exit_item,
     describe_exit,
@@ -19,6 +20,7 @@ from partnerships.models import ExitFile, ExitItem, Version
 from partnerships.views.base import InPartnership
 from partnerships.views.files import attachment
 from stedenband.ui.formpages import ConfirmPage, FormPage
+from stedenband.ui.telling import Told
 from stedenband.ui.views import PermissionPage
 
 
@@ -196,6 +198,9 @@ class StatementOffer(OfExit, ConfirmPage):
     )
     submit_label = gettext_lazy("Offer for signing")
     success_message = gettext_lazy("The statement waits for the word of every municipality.")
+
+    def get_told(self):
+        return [Told(recipients.who_would_answer(ExitFile, self.partnership, but=self.request.user))]
 
     def act(self, form):
         offer_statement(file=self.object, by=self.request.user, now=timezone.now())

@@ -3,12 +3,14 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from partnerships import recipients
 from partnerships.actions.minutes import note_attendance, offer_minutes, write_minutes
 from partnerships.expected import expected_people
 from partnerships.forms.minutes import AttendanceForm, MinutesForm
-from partnerships.models import Version
+from partnerships.models import Meeting, Version
 from partnerships.views.meetings import OfMeeting
 from stedenband.ui.formpages import ConfirmPage, FormPage
+from stedenband.ui.telling import Told
 
 
 class AfterMeeting(OfMeeting):
@@ -85,6 +87,9 @@ class MinutesOffer(OfMeeting, ConfirmPage):
             "The minutes, who was there and the next steps are frozen as they are now, with the word of your "
             "municipality. They are joint once every municipality has agreed; then they stay as they are."
         )
+
+    def get_told(self):
+        return [Told(recipients.who_would_answer(Meeting, self.partnership, but=self.request.user))]
 
     def act(self, form):
         return offer_minutes(meeting=self.meeting, by=self.request.user, now=timezone.now())

@@ -3,17 +3,19 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from partnerships import recipients
 from partnerships.actions.agreements import agreement_facts, offer_for_signing
 from partnerships.actions.negotiation import accept_text, set_aside, take_acceptance_back
 from partnerships.actions.pens import hand_over_pen
 from partnerships.forms.agreements import OfferForm
 from partnerships.forms.negotiation import PenForm, SetAsideForm
-from partnerships.models import Version
+from partnerships.models import Agreement, Version
 from partnerships.questions import asked_before_signing
 from partnerships.views.agreements import OfAgreement
 from stedenband.lib.canonical import plain
 from stedenband.lib.errors import VersionConflict
 from stedenband.ui.formpages import ConfirmPage, FormPage
+from stedenband.ui.telling import Told
 
 
 class PenHand(OfAgreement, FormPage):
@@ -35,6 +37,16 @@ class PenHand(OfAgreement, FormPage):
 
     def get_form_kwargs(self):
         return super().get_form_kwargs() | {"agreement": self.object, "partnership": self.partnership}
+
+    def get_told(self):
+        others = [one for one in self.partnership.present_partners if one.pk != self.object.pen_id]
+        return [
+            Told(
+                recipients.who_takes_the_pen(one, but=self.request.user),
+                when=_("When you hand it to %(name)s:") % {"name": one.name},
+            )
+            for one in others
+        ]
 
     def act(self, form):
         hand_over_pen(
@@ -110,6 +122,9 @@ class AgreementOffer(OfAgreement, ConfirmPage):
         questions = asked_before_signing(self.object, self.partnership)
         new = [doubt for doubt in questions if doubt.code not in self.object.asked]
         return super().get_form_kwargs() | {"questions": new}
+
+    def get_told(self):
+        return [Told(recipients.who_would_answer(Agreement, self.partnership, but=self.request.user))]
 
     def act(self, form):
         offer_for_signing(

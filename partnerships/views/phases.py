@@ -3,6 +3,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy
 from django.views.generic import ListView
 
+from partnerships import recipients
 from partnerships.actions.phases import propose_phase
 from partnerships.choices import PhaseChangeStatus
 from partnerships.forms.phases import PhaseForm
@@ -12,6 +13,7 @@ from partnerships.usual import USUAL
 from partnerships.views.base import InPartnership
 from partnerships.views.involvement import known_phase, neighbour
 from stedenband.ui.formpages import FormPage
+from stedenband.ui.telling import Told
 from stedenband.ui.views import PermissionPage
 
 
@@ -60,6 +62,15 @@ class PhasePropose(InPartnership, FormPage):
 
     def get_back_url(self):
         return reverse("partnerships:phase_list", args=[self.partnership.slug])
+
+    def get_told(self):
+        return [
+            Told(
+                recipients.who_would_answer(
+                    PhaseChange, self.partnership, proposed_by=self.member.partner_id, but=self.request.user
+                )
+            )
+        ]
 
     def act(self, form):
         return propose_phase(

@@ -25,7 +25,7 @@ THINGS_NAMED = 3
 def friendly_text(partnership, partner, *, sender, today):
     """A first version of the message, in the language of the municipality that it goes to."""
     with translation.override(partner.municipality.text_language):
-        waiting = [thing for thing in waiting_in([partnership], today=today) if not thing.member_id]
+        waiting = [thing for thing in waiting_in([partnership], today=today) if thing.is_for_all]
         things = [thing for thing in waiting if thing.partner_id == partner.pk]
         lines = "\n".join(f"- {thing.label}" for thing in things[:THINGS_NAMED])
         hello = _("Dear colleagues of %(municipality)s,") % {"municipality": partner.name}

@@ -5,6 +5,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.generic import TemplateView
 
+from partnerships import recipients
 from partnerships.actions.renewals import propose_renewal
 from partnerships.choices import RenewalStatus
 from partnerships.endings import undecided_endings
@@ -13,6 +14,7 @@ from partnerships.models import RenewalDecision
 from partnerships.queries import newest_versions
 from partnerships.views.agreements import OfAgreement
 from stedenband.ui.formpages import FormPage
+from stedenband.ui.telling import Told
 from stedenband.ui.views import PermissionPage
 
 
@@ -58,6 +60,15 @@ class RenewalPropose(OfAgreement, FormPage):
 
     def get_back_url(self):
         return reverse("partnerships:renewal", args=[self.partnership.slug, self.object.pk])
+
+    def get_told(self):
+        return [
+            Told(
+                recipients.who_would_answer(
+                    RenewalDecision, self.partnership, proposed_by=self.member.partner_id, but=self.request.user
+                )
+            )
+        ]
 
     def act(self, form):
         return propose_renewal(agreement=self.object, **form.cleaned_data, by=self.request.user, now=timezone.now())

@@ -21,3 +21,10 @@ class Waiting:
     since: date | None = None
     # The one member whom it concerns in person; everybody of the partner when None.
     member_id: int | None = None
+    # About what the municipality keeps to itself: no other one, and nobody who accompanies, hears of it.
+    is_private: bool = False
+
+    @property
+    def is_for_all(self):
+        """Whether others may know that it waits: what one person or one municipality has to itself is not theirs."""
+        return self.member_id is None and not self.is_private

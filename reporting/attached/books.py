@@ -96,12 +96,19 @@ def decision_rows(rows, _names):
         yield [row["on"], row["body"], row["title"], row["decision"]]
 
 
-def risk_rows(rows, names):
-    yield ["risk", "kind", "touches", "owners", "likelihood", "effect", "measure", "look_on", "closed_on", "incidents"]
-    for row in rows:
-        sides = ["; ".join(names[place] for place in row[name]) for name in ("touches", "owners")]
+def risk_rows(risks, names):
+    """A line for each risk, or for each time that it happened."""
+    yield [
+        "kind", "language", "text", "touches", "looked_after_by", "likelihood", "effect", "measure", "next_look_on",
+        "closed_on", "happened_on", "happened", "done", "told",
+    ]  # fmt: skip
+    for row in risks:
+        sides = [" + ".join(names[place] for place in row[name]) for name in ("touches", "owners")]
         told = [row[name] for name in ("likelihood", "effect", "measure", "look_on", "closed_on")]
-        yield [row["text"], row["kind"], *sides, *told, len(row["incidents"])]
+        for one in row["incidents"] or [{}]:
+            happened = [one.get(name) for name in ("noticed_on", "text", "done", "told")]
+            yield [row["kind"], row["language"], row["text"], *sides, *told, *happened]
+
 
 
 TABLES = [

@@ -69,7 +69,7 @@ class OverviewFilter(PartnershipFilter):
         awaited = {
             thing.partnership_id
             for thing in everything_waiting(list(partnerships.with_partners()), today=today)
-            if thing.member_id is None and (before is None or (thing.since and thing.since < before))
+            if thing.is_for_all and (before is None or (thing.since and thing.since < before))
         }
         return partnerships.filter(pk__in=awaited)
 

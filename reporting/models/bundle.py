@@ -22,11 +22,16 @@ class BundleQuerySet(models.QuerySet):
         )
         return self.filter(asked_by=user).filter(~Exists(foreign))
 
+    def made_before(self, moment):
+        """Zips that are there, and were made before this moment."""
+        return self.exclude(file="").filter(made_at__lt=moment)
+
 
 class Bundle(Printed):
     """A zip of signed reports in one language, for somebody who accompanies their partnerships.
 
-    The same versions in the same language are one zip: asking twice gives the one.
+    The same versions in the same language are one zip: asking twice gives the one. After some weeks its file is
+    removed and the row stays, for what it holds can be made again.
     """
 
     asked_by = models.ForeignKey(
@@ -35,6 +40,7 @@ class Bundle(Printed):
     reports = models.ManyToManyField(Report, verbose_name=_("reports"), related_name="bundles")
     language = models.CharField(_("language"), max_length=2, choices=settings.LANGUAGES)
     file = models.FileField(_("file"), upload_to="bundles/", blank=True)
+    expired_at = models.DateTimeField(_("expired at"), null=True, blank=True, editable=False)
 
     objects = BundleQuerySet.as_manager()
 

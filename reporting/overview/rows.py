@@ -93,7 +93,7 @@ def lines_of(partnerships: list[Partnership], *, today: date) -> list[Line]:
     """The lines of `partnerships`, which `longest_silent_first` gave, in their order. A constant number of queries."""
     lines = {row.pk: Line(row, today, row.last_sign_of_life) for row in partnerships}
     for thing in everything_waiting(partnerships, today=today):
-        if thing.member_id is None:  # what one person has to read is nobody else's business
+        if thing.is_for_all:
             lines[thing.partnership_id].waiting.append(thing)
     in_force = Agreement.objects.in_force().filter(partnership__in=lines).order_by("ends_on")
     for number, ends_on in in_force.values_list("partnership", "ends_on"):

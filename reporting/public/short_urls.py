@@ -11,7 +11,6 @@ urlpatterns = [
     path("s/<slug:slug>/", public.ShortPartnership.as_view(), name="partnership"),
     path("s/<slug:slug>/data/<str:kind>/", public_data.PartnershipData.as_view(), name="data"),
     path("s/<slug:slug>/iati.xml", iati.IatiFile.as_view(), name="iati"),
-    path("s/<slug:slug>/reports/<int:pk>/report.json", report_data.PublicReportData.as_view(), name="report_data"),
     path("s/<slug:slug>/qr/", public_data.QrCode.as_view(), name="qr"),
     path("schemas/report/<int:number>.json", report_data.ReportSchema.as_view(), name="report_schema"),
     path("sitemap.xml", public_data.Sitemap.as_view(), name="sitemap"),

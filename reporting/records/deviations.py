@@ -39,7 +39,7 @@ def moves(scope) -> list[dict]:
     """What was planned for a day of the period and moved to other days."""
     first, last = scope.span
     rows = ActivityMove.objects.of_partnership(scope.partnership).filter(from_first__lte=last, from_last__gte=first)
-    rows = list(rows.select_related("activity").order_by("at", "pk")[:MAX_ROWS])
+    rows = list(rows.select_related("activity", "agenda_item", "amendment").order_by("at", "pk")[:MAX_ROWS])
     said_by = speakers(scope, [row.by_id for row in rows])
     return [
         {
@@ -50,9 +50,17 @@ def moves(scope) -> list[dict]:
             "reason": row.reason,
             "by": said_by.get(row.by_id),
             "on": row.at.date(),
+            "allowed": allowed(row),
         }
         for row in rows
     ]
+
+
+def allowed(row) -> dict | None:
+    """The decision of all that allowed a change of plan; None where nobody named one."""
+    if row.allowed_by is None:
+        return None
+    return {"title": row.allowed_by.title, "language": row.allowed_by.language, "on": row.allowed_on}
 
 
 def activity_words(scope, which) -> list[dict]:
@@ -64,8 +72,9 @@ def activity_words(scope, which) -> list[dict]:
             "days": [row.starts_on, row.ends_on],
             "reason": row.dropped_because or row.outside_because,
             "by": scope.place.get(row.logged_for_id),
+            "allowed": allowed(row),
         }
-        for row in rows.order_by("starts_on", "pk")[:MAX_ROWS]
+        for row in rows.select_related("agenda_item", "amendment").order_by("starts_on", "pk")[:MAX_ROWS]
     ]
 
 

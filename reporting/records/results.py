@@ -40,6 +40,7 @@ def one_stand(stand, scope) -> dict | None:
         return None
     return {
         "partner": place,
+        "is_measuring": stand.is_measuring,
         "baseline": one_baseline(stand.baseline) if stand.baseline else None,
         "targets": [
             {"hundredths": row.hundredths, "reach_on": row.reach_on, "set_on": row.set_at.date(), "reason": row.reason}

@@ -17,6 +17,7 @@ from reporting.sections.kind import SectionKind
 from reporting.sections.learning import Learned
 from reporting.sections.quick_wins import QuickWins
 from reporting.sections.results import Results
+from reporting.sections.risks import Risks
 from reporting.sections.statement import Statement
 
 KINDS = {
@@ -34,6 +35,7 @@ KINDS = {
         Told(),
         Finances(),
         Goods(),
+        Risks(),
         Essence(),
         Health(),
         Following(),

@@ -1,18 +1,22 @@
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from capacity.figures import hundredths
+from capacity.money.spending import still_off
 from partnerships.choices import Phase
 from reporting.account.figures import day, days_between, label, month
 from reporting.account.shapes import Column, Table
 from reporting.account.tables import cell, side_cell
-from reporting.choices import Section
+from reporting.choices import Narrative, Section
 from reporting.records.deviations import deviations
+from reporting.records.ledger import ledger
 from reporting.sections.kind import SectionKind
 
 
 class Deviations(SectionKind):
     code = Section.DEVIATIONS
-    gathers = (deviations,)
+    gathers = (deviations, ledger)
+    guidance = gettext_lazy("Why it went differently, who allowed it, and what that means for what comes.")
 
     def tell(self, section, facts, sides):
         section.tables = [activity_table(facts, sides), aim_table(facts, sides), joint_table(facts, sides)]
@@ -24,9 +28,29 @@ class Deviations(SectionKind):
             section.sentences.append(_("Nothing went differently than planned."))
         section.tables.append(decision_table(facts))
 
+    def doubts(self, facts):
+        """What moved or was dropped without a reason; and which budget lines went otherwise, unless finances ask so."""
+        silent = [row for row in [*facts["moves"], *facts["drops"]] if not row["reason"].strip()]
+        asked = [_("%(title)s: moved or dropped without a reason. Why?") % {"title": row["title"]} for row in silent]
+        if asks_finances(facts):
+            return asked
+        lines = still_off(facts["ledger"]["lines"], facts["period"]["last_on"])
+        return [
+            *asked,
+            *(_("%(name)s: more or less was spent than agreed. Why?") % {"name": row["what"]} for row in lines),
+        ]
+
+
+def asks_finances(facts):
+    """Whether the same report asks about the budget in its section on money: nobody explains twice."""
+    rows = [row for row in facts["composition"] if row["section"] == Section.FINANCES]
+    return any(row.get("narrative") != Narrative.NEVER for row in rows)
+
 
 def said_by(sides, row):
-    """Who allowed it, where one municipality may alone: by its name, and when."""
+    """Who allowed it: the decision of all that was named, else the one municipality that may alone, and when."""
+    if decision := row.get("allowed"):
+        return cell(decision["title"], decision["language"], note=day(decision["on"]))
     side = sides.get(row["by"])
     return cell(side.name if side else "", bank=side.bank if side else "", note=day(row.get("on")))
 

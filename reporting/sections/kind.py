@@ -25,7 +25,11 @@ class SectionKind:
         """Why a text is needed where it is written only when something is off track; empty when nothing is."""
         if self.doubts is None:
             return ""
-        facts = {"period": {"last_on": scope.span[1]}, "partners": [{"name": one.name} for one in scope.partners]}
+        facts = {
+            "period": {"last_on": scope.span[1]},
+            "partners": [{"name": one.name} for one in scope.partners],
+            "composition": scope.report.composition,
+        }
         for gather in self.gathers:
             facts |= gather(scope)
         return " ".join(self.doubts(plain(facts)))

@@ -1,7 +1,7 @@
 from datetime import date
 
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext, pgettext
+from django.utils.translation import gettext_lazy, ngettext, pgettext
 
 from capacity.choices import ChangeDegree, Progress, ResultLevel, StepStatus
 from capacity.figures import hundredths
@@ -18,6 +18,7 @@ from stedenband.ui.charts import Milestone, Road, TimelineChart
 class Results(SectionKind):
     code = Section.RESULTS
     gathers = (journeys, results, changes)
+    guidance = gettext_lazy("Why a figure is missing or goes another way than you hoped, and what you do about it.")
 
     def tell(self, section, facts, sides):
         section.show(journey_chart(facts))
@@ -30,8 +31,47 @@ class Results(SectionKind):
         elif not any(row["steps"] for row in facts["journeys"]):
             section.sentences.append(_("There is no trajectory yet, and nothing was measured."))
 
+    def doubts(self, facts):
+        """Where a figure is missing or moves away from its target, and its municipality did not say why beside it."""
+        asked = []
+        for row in facts["results"]:
+            for stand in row["stands"]:
+                if sentence := doubt_of(stand):
+                    name = facts["partners"][stand["partner"]]["name"]
+                    asked.append(sentence % {"name": name, "what": row["title"]})
+        return asked
+
     def rows(self, facts):
         return len(facts["results"])
+
+
+def doubt_of(stand):
+    """What is asked about one figure of one municipality; nothing where it said why, or measures no more."""
+    if any(row["why"] for row in stand["measured"]) or not stand.get("is_measuring", True):
+        return ""
+    if not any(row["hundredths"] is not None for row in stand["measured"]):
+        return _("%(name)s noted no figure in this period: %(what)s. Why?")
+    if moves_away(stand):
+        return _("In %(name)s this moves away from its target: %(what)s. Why?")
+    return ""
+
+
+def moves_away(stand):
+    """Whether the last figure is further from the target than the one before, on the side that it comes from."""
+    known = known_figures(stand)
+    if not stand["targets"] or len(known) < 2:
+        return False
+    target = stand["targets"][-1]["hundredths"]
+    way = target - known[0]
+    before, now = known[-2:]
+    return (now - before) * way < 0 < (target - now) * way
+
+
+def known_figures(stand):
+    """The figures until the last day, the baseline first."""
+    start = stand["baseline"]["hundredths"] if stand["baseline"] else None
+    measured = [row["hundredths"] for row in stand["measured"] if row["hundredths"] is not None]
+    return [*([start] if start is not None else []), *(row["hundredths"] for row in stand["earlier"]), *measured]
 
 
 def journey_chart(facts):
@@ -160,8 +200,7 @@ def by_sex(row):
 def trend(stand):
     """From the figure before to the last one, which says up or down and nothing of good or bad."""
     measured = [row["hundredths"] for row in stand["measured"] if row["hundredths"] is not None]
-    start = stand["baseline"]["hundredths"] if stand["baseline"] else None
-    known = [*([start] if start is not None else []), *(row["hundredths"] for row in stand["earlier"]), *measured]
+    known = known_figures(stand)
     if not measured or len(known) < 2:
         return ""
     before, now = known[-2:]

@@ -45,6 +45,7 @@ def empty_books():
     return {
         "ledger": {"lines": [], "paid": [], "outside": []},
         "goods": [],
+        "risks": [],
         "communication": {
             "rows": [],
             "population": [{"partner": place, "last_on": None, "days": None} for place in (0, 1)],
@@ -75,6 +76,45 @@ LEDGER = {
     ],
     "outside": [{"partner": 1, "currency": "EUR", "hundredths": 12_000}],
 }
+RISKS = [
+    {
+        "text": "La seule archiviste part en juin",
+        "language": "fr",
+        "kind": "people",
+        "touches": [0],
+        "owners": [0, 1],
+        "likelihood": "likely",
+        "effect": "delay",
+        "measure": "Deux collègues connaissent chaque dossier.",
+        "look_on": "2027-03-01",
+        "closed_on": None,
+        "closed_because": "",
+        "incidents": [
+            {
+                "text": "Elle est partie dès avril.",
+                "language": "fr",
+                "noticed_on": "2026-04-15",
+                "partner": 0,
+                "done": "",
+                "told": "le maire",
+            }
+        ],
+    },
+    {
+        "text": "De wegen staan blank in het bezoek",
+        "language": "nl",
+        "kind": "weather",
+        "touches": [0, 1],
+        "owners": [1],
+        "likelihood": "possible",
+        "effect": "stop",
+        "measure": "We kiezen een droge maand.",
+        "look_on": None,
+        "closed_on": "2026-09-12",
+        "closed_because": "Het bezoek vond plaats.",
+        "incidents": [],
+    },
+]
 GOODS = [
     {
         "what": "Armoire ignifuge",
@@ -145,4 +185,4 @@ COMING = {
 
 
 def full_books():
-    return {"ledger": LEDGER, "goods": GOODS, "communication": TOLD, "coming": COMING}
+    return {"ledger": LEDGER, "goods": GOODS, "risks": RISKS, "communication": TOLD, "coming": COMING}

@@ -142,7 +142,9 @@ NO_DEVIATION = {
 }
 DEVIATIONS = {
     "moves": [
-        PLAN | {"from": ["2026-06-01", "2026-06-03"], "to": ["2026-09-07", "2026-09-09"], "on": "2026-05-20"},
+        PLAN
+        | {"from": ["2026-06-01", "2026-06-03"], "to": ["2026-09-07", "2026-09-09"], "on": "2026-05-20"}
+        | {"allowed": {"title": "Le calendrier de l’atelier", "language": "fr", "on": "2026-05-10"}},
     ],
     "drops": [PLAN | {"days": ["2026-10-01", "2026-10-02"], "by": None}],
     "unplanned": [PLAN | {"days": ["2026-10-05", "2026-10-05"], "reason": "", "by": 1}],

@@ -2,14 +2,18 @@
 
 import io
 import zipfile
+from datetime import timedelta
 
 import pytest
+from django.core.files.storage import FileSystemStorage
 from django.urls import reverse
+from django.utils import timezone
 
 from partnerships.actions.people import end_membership
 from partnerships.models import Member
 from reporting.actions.bundles import request_bundle
 from reporting.models import Bundle, Edition, bundle
+from reporting.upkeep import remove_old_bundles
 from stedenband.audit.models import Entry
 from stedenband.jobs.choices import JobState
 from stedenband.jobs.work import work
@@ -99,6 +103,34 @@ def test_who_no_longer_accompanies_has_the_zip_no_longer(world, adviser, client_
 
     assert reader.get(address("bundle_download", world.bundle.pk)).status_code == 404
     assert reader.get(address("bundle_detail", world.bundle.pk)).status_code == 404
+
+
+def test_an_old_zip_is_removed_once_and_made_again_when_asked(world, adviser, client_of, monkeypatch):
+    Bundle.objects.all().delete()
+    made, _state = packed(world, adviser)
+    made.refresh_from_db()
+    name, storage = made.file.name, made.file.storage
+    later = timezone.now() + timedelta(days=31)
+    assert remove_old_bundles(now=timezone.now()) == 0
+    with monkeypatch.context() as broken:
+        broken.setattr(FileSystemStorage, "delete", unwritable)
+        assert remove_old_bundles(now=later) == 0
+    assert storage.exists(name)
+
+    assert [remove_old_bundles(now=later) for _time in range(2)] == [1, 0]
+
+    assert not storage.exists(name)
+    reader = client_of(adviser)
+    assert "has expired" in reader.get(address("bundle_detail", made.pk)).content.decode()
+    assert reader.get(address("bundle_download", made.pk)).status_code == 404
+    again, state = packed(world, adviser)
+    again.refresh_from_db()
+    assert (again.pk, state, again.expired_at) == (made.pk, JobState.READY, None)
+    assert again.is_made
+
+
+def unwritable(*_args):
+    raise PermissionError("read-only")
 
 
 def test_a_zip_is_of_who_asked_for_it(world, client_of, cast):

@@ -1,4 +1,4 @@
-"""A signed report as JSON: the published schema is true of it, old and new; for everybody it names nobody."""
+"""A signed report as JSON: the published schema is true of it, old and new."""
 
 import json
 from pathlib import Path
@@ -8,7 +8,6 @@ from django.test import Client
 from django.urls import reverse
 from jsonschema import Draft202012Validator
 
-from reporting.actions.publications import withdraw_publication
 from reporting.attached import signed_part
 from reporting.documents import SCHEMA_FILE, document
 from reporting.facts import report_facts
@@ -33,10 +32,6 @@ def as_document(facts):
 
 def member_address(world, report):
     return reverse("reporting:report_data", args=[world.partnership.slug, report.pk])
-
-
-def public_address(world):
-    return reverse("s:report_data", args=[world.partnership.slug, world.report_signed.pk])
 
 
 def objects_in(schema):
@@ -89,6 +84,7 @@ def test_members_get_what_all_signed_with_its_hash(world, client_of):
     found = json.loads(answer.content)
 
     assert faults(found) == []
+    assert found["schema"].endswith(PUBLIC_SCHEMA)
     assert digest(canonical_json(found["facts"])) == found["hash"]
     assert {row["partner"] for row in found["signatures"]} == {0, 1}
     assert all(row["name"] for row in found["signatures"])
@@ -101,25 +97,9 @@ def test_what_is_not_signed_yet_is_no_document(world, client_of):
 
 
 @pytest.mark.django_db
-def test_everybody_gets_a_public_report_without_names_until_it_is_taken_back(world):
-    answer = Client().get(public_address(world))
-    found = json.loads(answer.content)
-
-    assert faults(found) == []
-    assert {row["name"] for row in found["signatures"]} == {""}
-    assert digest(canonical_json(found["facts"])) == found["hash"]
-    assert answer["Cache-Control"] == "public, no-cache"
-    assert not answer.cookies
-
-    withdraw_publication(publication=world.publication, by=world.cast["coordinator_b"])
-    assert Client().get(public_address(world)).status_code == 404
-
-
-@pytest.mark.django_db
-def test_the_schema_is_for_everybody(world):
+def test_the_schema_is_for_everybody():
     answer = Client().get(PUBLIC_SCHEMA)
 
     assert json.loads(answer.content) == SCHEMA
     assert not answer.cookies
-    assert json.loads(Client().get(public_address(world)).content)["schema"].endswith(PUBLIC_SCHEMA)
     assert Client().get("/schemas/report/1.json").status_code == 404

@@ -18,7 +18,7 @@ from stedenband.paper import PaperError
 from stedenband.paper.tests.structure import assert_accessible_archive, languages_told, outline_of, text_of
 
 ASKED_AT = datetime(2027, 2, 1, 8, tzinfo=UTC)
-ATTACHED = {"facts.json", "activities.csv", "learnings.csv", "contributions.csv"}
+ATTACHED = {"facts.json", "activities.csv", "learnings.csv", "contributions.csv", "risks.csv"}
 DRAFT = {"signatures": []}
 
 

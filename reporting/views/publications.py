@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.generic import ListView, TemplateView
 
+from partnerships import recipients
 from partnerships.models import Version
 from partnerships.views.base import InPartnership
 from reporting.actions.public_questions import answer_publicly, set_aside, withdraw_answer
@@ -18,6 +19,7 @@ from reporting.models import PublicAnswer, Publication, PublicQuestion
 from reporting.public.addresses import absolute, short_address
 from stedenband.ui.filters import FilteredList
 from stedenband.ui.formpages import ConfirmPage, FormPage
+from stedenband.ui.telling import Told
 from stedenband.ui.views import PermissionPage
 
 
@@ -79,6 +81,15 @@ class PublicationPropose(OfPublicPage, FormPage):
         names = ("intro", "language", "shows_time", "shows_money")
         chosen = {name: list(getattr(newest, name).all()) for name in ("lessons", "trajectories", "reports")}
         return {name: getattr(newest, name) for name in names} | chosen
+
+    def get_told(self):
+        return [
+            Told(
+                recipients.who_would_answer(
+                    Publication, self.partnership, proposed_by=self.member.partner_id, but=self.request.user
+                )
+            )
+        ]
 
     def act(self, form):
         now = timezone.now()

@@ -4,11 +4,8 @@ from django.http import Http404, HttpResponse, JsonResponse
 from django.views.generic import View
 
 from reporting.actions.editions import version_in_force
-from reporting.documents import SCHEMA_FILE, SCHEMA_VERSION, public_document, report_document
-from reporting.models import PublicPaper
+from reporting.documents import SCHEMA_FILE, SCHEMA_VERSION, report_document
 from reporting.views.base import InReport
-from reporting.views.public import AGREED_ON, shown_publication
-from reporting.views.public_data import Fresh
 from stedenband.ui.views import PermissionPage, public
 
 IN_FULL = {"ensure_ascii": False, "indent": 1}
@@ -27,25 +24,6 @@ class ReportData(InReport, PermissionPage, View):
         name = f"{self.partnership.slug}-{self.report.period.code}.json"
         response["Content-Disposition"] = f'attachment; filename="{name}"'
         response["Cache-Control"] = "private, no-cache"
-        return response
-
-
-@public(AGREED_ON)
-class PublicReportData(Fresh, View):
-    """The same for everybody, when the report is part of what is shown: without names of who signed."""
-
-    def get(self, request, slug, pk):
-        publication, facts = shown_publication(slug)
-        shown = {row["report"]: row["hash"] for row in facts["reports"]}
-        papers = PublicPaper.objects.filter(
-            report=pk, report__partnership=publication.partnership_id, signed_hash=shown.get(pk, "")
-        )
-        newest = {paper.language: paper for paper in papers.order_by("requested_at", "pk")}
-        if not newest:
-            raise Http404
-        content = public_document([newest[language] for language in sorted(newest)])
-        response = JsonResponse(content, json_dumps_params=IN_FULL)
-        response["Access-Control-Allow-Origin"] = "*"
         return response
 
 

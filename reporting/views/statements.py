@@ -3,12 +3,14 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from partnerships import recipients
 from reporting.actions.dissents import dissent
 from reporting.forms.statements import DissentForm
-from reporting.models import Dissent
+from reporting.models import Dissent, Report
 from reporting.views.base import InReport
 from stedenband.ui.denied import reason_for
 from stedenband.ui.formpages import FormPage
+from stedenband.ui.telling import Told
 
 
 class DissentWrite(InReport, FormPage):
@@ -42,6 +44,12 @@ class DissentWrite(InReport, FormPage):
         if not form.cleaned_data["text"].strip():
             return _("Your words are taken out.")
         return _("Your words stand in the joint statement.")
+
+    def get_told(self):
+        if self.road.version is None:
+            return []
+        signing = recipients.who_would_answer(Report, self.partnership, but=self.request.user)
+        return [Told(signing, when=_("When your words change:"))]
 
     def act(self, form):
         dissent(

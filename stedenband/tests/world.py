@@ -47,6 +47,7 @@ from stedenband.tests.deeds import (
     registers,
     reports,
     results,
+    risks,
     searches,
     signing,
 )
@@ -80,6 +81,7 @@ class World:
         calendars.build(self)
         signing.build(self)
         documents.build(self)
+        risks.build(self)
         missions.build(self)
         results.build(self)
         kits.build(self)
@@ -215,6 +217,7 @@ class World:
         journey.grow(self, turn)
         learning.grow(self, turn)
         results.grow(self, turn)
+        risks.grow(self, turn)
         assessments.grow(self, turn)
         public.grow(self, turn)
         exchange.grow(self, turn)

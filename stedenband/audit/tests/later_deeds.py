@@ -39,6 +39,7 @@ from stedenband.audit.tests import (
     public_deeds,
     report_deeds,
     result_deeds,
+    risk_deeds,
     search_deeds,
     signing_deeds,
 )
@@ -262,6 +263,7 @@ DEEDS = {
     **post_deeds.DEEDS,
     **report_deeds.DEEDS,
     **result_deeds.DEEDS,
+    **risk_deeds.DEEDS,
     **search_deeds.DEEDS,
     **signing_deeds.DEEDS,
 }

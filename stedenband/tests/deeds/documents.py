@@ -87,5 +87,5 @@ def talk_about_the_rest(world, text):
     """A word about each other kind of thing, once all of them are there."""
     of_money = (world.source_b, world.line_b, world.expense_paid)
     of_results = (world.indicator, world.actor, world.assessment_compared)
-    for subject in (world.learning_a, world.mission, world.story_a, *of_money, *of_results):
+    for subject in (world.learning_a, world.mission, world.story_a, world.risk, *of_money, *of_results):
         say(world, subject, text, who="association")

@@ -23,6 +23,7 @@ from stedenband.tests.pages import (
     public,
     reporting,
     results,
+    risks,
     searching,
     signing,
 )
@@ -48,6 +49,7 @@ SUBJECTS = [
     post,
     reporting,
     results,
+    risks,
     searching,
     signing,
 ]

@@ -15,6 +15,5 @@ ELSEWHERE = {
     "diary:feed": "reporting/tests/test_diary.py: for calendar programs, not a page",
     "reporting:report_data": "reporting/tests/test_documents.py: a file, not a page",
     "s:iati": "reporting/tests/test_iati.py: a file, not a page",
-    "s:report_data": "reporting/tests/test_documents.py: a file, not a page",
     "s:report_schema": "reporting/tests/test_documents.py: a file, not a page",
 }
