@@ -3,6 +3,7 @@ from django.utils import timezone
 
 from reporting.actions.calendar import open_due_periods
 from reporting.actions.reminders import make_due_reminders
+from reporting.models import Workbook
 
 
 @shared_task(name="reporting.open_due_periods")
@@ -15,3 +16,9 @@ def open_due_periods_task() -> int:
 def make_due_reminders_task() -> int:
     """Remind who is waited for; returns how many reminders were made."""
     return len(make_due_reminders(now=timezone.now()))
+
+
+@shared_task(name="reporting.forget_workbooks")
+def forget_workbooks() -> None:
+    """Workbooks that nobody brought in are gone after thirty days."""
+    Workbook.objects.outdated_at(timezone.now()).delete()

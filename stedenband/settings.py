@@ -103,6 +103,7 @@ CELERY_BEAT_SCHEDULE = {
     "post": {"task": "post.tick", "schedule": 60.0},
     "orientations": {"task": "partnerships.forget_orientations", "schedule": 86_400.0},
     "departures": {"task": "partnerships.carry_out_departures", "schedule": 3_600.0},
+    "workbooks": {"task": "reporting.forget_workbooks", "schedule": 86_400.0},
     "forgetting": {"task": "ui.forget_outdated", "schedule": 86_400.0},
 }
 

@@ -11,6 +11,7 @@ from reporting.admin import (
     reports,
     statements,
     translations,
+    workbooks,
 )
 
 __all__ = [
@@ -24,4 +25,5 @@ __all__ = [
     "reports",
     "statements",
     "translations",
+    "workbooks",
 ]

@@ -12,6 +12,7 @@ from reporting.models.reminder import DueReminder, ReminderRule
 from reporting.models.report import Mark, Part, Report
 from reporting.models.skipped_period import SkippedPeriod
 from reporting.models.translation import TranslatedParagraph, Translation
+from reporting.models.workbook import Workbook
 
 __all__ = [
     "Bundle",
@@ -40,4 +41,5 @@ __all__ = [
     "SkippedPeriod",
     "TranslatedParagraph",
     "Translation",
+    "Workbook",
 ]

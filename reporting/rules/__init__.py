@@ -10,6 +10,7 @@ from reporting.rules import (
     reports,
     statements,
     translations,
+    workbooks,
 )
 
 __all__ = [
@@ -22,4 +23,5 @@ __all__ = [
     "reports",
     "statements",
     "translations",
+    "workbooks",
 ]
