@@ -16,7 +16,7 @@ def learning_tables(facts, sides) -> list[Counted]:
     questions = [
         text(_("Question"), "text"),
         coded(_("How it was found out"), "method", InquiryMethod),
-        text(_("Answer"), "answer"),
+        text(_("What was found"), "answer"),
         text(_("What changes"), "what_changes"),
         yes_or_no(_("In our work"), "is_adopted"),
         text(_("Who decided to keep it"), "decided_by"),

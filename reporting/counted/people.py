@@ -62,6 +62,6 @@ def expectation_columns(sides):
         Column(_("What"), lambda row: words[row["kind"]]),
         text(_("Who"), "who"),
         text(_("Text"), "text"),
-        text(_("Answer"), "answer"),
+        text(_("What was answered"), "answer"),
         language(),
     ]

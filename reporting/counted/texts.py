@@ -19,7 +19,7 @@ def text_tables(facts, sides) -> list[Counted]:
     answers = [
         Column(_("Statement"), lambda row: said.get(row["code"], {}).get(get_language())),
         side(_("Municipality"), sides),
-        coded(_("Answer"), "word", HealthWord),
+        coded(_("What was answered"), "word", HealthWord),
         text(_("Why"), "why"),
         language(),
     ]

@@ -18,7 +18,7 @@ from reporting.models.workbook import LIFE
 from reporting.views.base import InReport
 from reporting.workbooks.belonging import refuse_other
 from reporting.workbooks.filling import instructions, pages_of, stamp_of
-from reporting.workbooks.lines import Verb
+from reporting.workbooks.lines import Plan, Verb
 from reporting.workbooks.paper import written
 from reporting.workbooks.plan import plan_of
 from reporting.workbooks.shape import sheets_of
@@ -128,15 +128,15 @@ class WorkbookBringIn(WhileWriting, OfWorkbook, FormPage):
 
     @cached_property
     def plan(self):
-        return plan_of(self.workbook, self.report) if self.workbook.content else None
+        return plan_of(self.workbook, self.report) if self.workbook.content else Plan([])
 
     def get_template_names(self):
-        can_go_on = self.plan and self.plan.does_something and not self.plan.faults
+        can_go_on = self.plan.does_something and not self.plan.faults
         return ["reporting/workbook_bring_in.html" if can_go_on else "reporting/workbook_stays.html"]
 
     def get_form_kwargs(self):
         given = {name: value for name, value in super().get_form_kwargs().items() if name != "instance"}
-        return given | {"asks": self.plan.asks if self.plan else []}
+        return given | {"asks": self.plan.asks}
 
     def get_lead(self):
         return _("Nothing is saved yet. Read what each row does.")
@@ -152,9 +152,9 @@ class WorkbookBringIn(WhileWriting, OfWorkbook, FormPage):
         return self.report
 
     def sheets(self, form):
-        """Each sheet with what its rows do, the question beside the row that asks one, and how many stay as they are."""
+        """Each sheet: what its rows do, the question beside a row that asks one, how many stay as they are."""
         found = []
-        for title, lines in self.plan.sheets if self.plan else []:
+        for title, lines in self.plan.sheets:
             shown = [line for line in lines if line.verb is not Verb.SAME or line.notes]
             rows = [(line, form[line.choice_name] if line.verb is Verb.ASKS else None) for line in shown]
             found.append((title, rows, len(lines) - len(shown)))
@@ -162,14 +162,9 @@ class WorkbookBringIn(WhileWriting, OfWorkbook, FormPage):
 
     def get_context_data(self, **kwargs):
         context = super().get_context_data(plan=self.plan, **kwargs)
-        texts = (
-            [line for line in self.plan.of(Verb.REPLACES, Verb.ADDS, Verb.ASKS) if "part" in line.facts]
-            if self.plan
-            else []
-        )
         return context | {
             "sheets": self.sheets(context["form"]),
-            "falls": bool(texts) and any(self.report.marks.all()),
+            "falls": self.plan.writes_texts and any(self.report.marks.all()),
             "aside_url": reverse("reporting:workbook_put_aside", args=[self.partnership.slug, self.workbook.pk]),
         }
 

@@ -69,7 +69,11 @@ class Plan:
         return bool(self.of(Verb.ADDS, Verb.REPLACES, Verb.ASKS))
 
     @property
+    def writes_texts(self):
+        return any("part" in line.facts for line in self.of(Verb.ADDS, Verb.REPLACES, Verb.ASKS))
+
+    @property
     def sheets(self):
-        """Each sheet with its lines; what changes nothing is counted and not listed."""
+        """Each sheet that holds something, by its title, with its lines."""
         titles = dict.fromkeys(str(line.shape.title) for line in self.lines)
         return [(title, [line for line in self.lines if str(line.shape.title) == title]) for title in titles]

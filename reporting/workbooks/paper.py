@@ -85,7 +85,7 @@ def head(sheet, column, one):
     from openpyxl.styles import Alignment, Font, PatternFill  # noqa: PLC0415
     from openpyxl.utils import get_column_letter  # noqa: PLC0415
 
-    put(sheet, CODES, column, one.code)
+    put(sheet, CODES, column, one.mark)
     heading = put(sheet, HEADINGS, column, str(one.heading))
     heading.font = Font(bold=True, color="FFFFFF")
     heading.fill = PatternFill("solid", fgColor=BRAND)

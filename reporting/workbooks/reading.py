@@ -37,9 +37,8 @@ def read_workbook(file, shapes: list[SheetShape]) -> dict:
     file.seek(0)
     content = file.read()
     if not zipfile.is_zipfile(io.BytesIO(content)):
-        refuse(
-            "not_a_workbook", _("This file is called .xlsx and is something else. Save it once more as Excel workbook.")
-        )
+        message = _("This file is called .xlsx and is something else. Save it once more as Excel workbook.")
+        refuse("not_a_workbook", message)
     return sheets_of(content, shapes)
 
 
@@ -96,7 +95,10 @@ def stamp_in(book) -> dict[str, str]:
 
 
 def lines_of(sheet, most) -> list[tuple[int, list[str]]]:
-    """The first lines of a sheet with their number, cells as words. What the file says of its size counts for nothing."""
+    """The first lines of a sheet that are not empty, with their number, cells as words.
+
+    What the file itself says of its size counts for nothing.
+    """
     sheet.reset_dimensions()
     cells = islice(sheet.iter_rows(max_col=MOST_COLUMNS, values_only=True), most + 1)
     found = []
@@ -141,21 +143,28 @@ def columns_in(lines, shape) -> tuple[dict[str, int], int]:
 
     Raises `ValidationError`: `no_column`, `column_twice`.
     """
-    known = {field.code: field.names() for field in shape.fields}
-    places, last = {}, 0
-    for number, words in lines:
-        if number > LOOK_FOR_HEADINGS:
-            break
-        found = [(code, place) for place, one in enumerate(words) for code in known if folded(one) in known[code]]
-        if len({code for code, _place in found}) < min(2, len(known)):
-            continue
-        refuse_twice(found, shape)
-        places, last = dict(found) | places, number
+    headings = [line for line in lines if line[0] <= LOOK_FOR_HEADINGS]
+    by_code = {field.code: {folded(field.mark)} for field in shape.fields}
+    by_name = {field.code: field.names() for field in shape.fields}
+    codes, last_code = found_in(headings, by_code, shape)
+    names, last_name = found_in(headings, by_name, shape)
+    # The codes stand in a row that nobody sees; who took it out still has the headings.
+    places = names | codes
     for field in shape.fields:
         if field.code not in places:
             message = _("On the sheet “%(sheet)s” the column “%(column)s” is missing.")
             refuse("no_column", message % {"sheet": shape.title, "column": field.heading})
-    return places, last
+    return places, max(last_code, last_name)
+
+
+def found_in(lines, known, shape) -> tuple[dict[str, int], int]:
+    """The places of the columns in the first line that reads like headings, and its number; nothing when none does."""
+    for number, words in lines:
+        found = [(code, place) for place, one in enumerate(words) for code in known if folded(one) in known[code]]
+        if len({code for code, _place in found}) > 1:
+            refuse_twice(found, shape)
+            return dict(found), number
+    return {}, 0
 
 
 def refuse_twice(found, shape):

@@ -27,9 +27,14 @@ class Field:
     number_format: str = "@"
     """How a spreadsheet takes what is typed; text stays text, whatever it begins with."""
 
+    @property
+    def mark(self) -> str:
+        """Its code as it stands in a workbook: nobody takes it for a word."""
+        return f"#{self.code}"
+
     def names(self) -> set[str]:
-        """What its heading may read: the code, or the words in any of our languages."""
-        return {folded(self.code), *in_all_languages(self.heading)}
+        """What its heading may read, in any of our languages."""
+        return in_all_languages(self.heading)
 
 
 @dataclass(frozen=True)
@@ -91,11 +96,8 @@ def activities(partners) -> SheetShape:
             Field("title", _("What was it about?"), 44, is_filled=True),
             Field("day", _("When?"), 16, is_filled=True, number_format=DAY),
             Field("minutes", _("How long?"), 18, is_filled=True),
-            Field("kind", _("What was it?"), 24, is_filled=True),
-            *(
-                Field(f"{PEOPLE}{partner.pk}", partner.name, 14, is_filled=True, number_format="0")
-                for partner in partners
-            ),
+            Field("kind", _("Kind"), 24, is_filled=True),
+            *(people_of(partner) for partner in partners),
             Field("learned", _("What does your municipality take home?"), 60, is_filled=True),
         ),
     )
@@ -104,3 +106,7 @@ def activities(partners) -> SheetShape:
 def sheets_of(partners) -> list[SheetShape]:
     """The sheets that people fill."""
     return [TEXTS, activities(partners), LESSONS]
+
+
+def people_of(partner) -> Field:
+    return Field(f"{PEOPLE}{partner.pk}", partner.name, 14, is_filled=True, number_format="0")

@@ -48,6 +48,7 @@ from stedenband.tests.deeds import (
     results,
     searches,
     signing,
+    workbooks,
 )
 
 HALF_YEARS = 2
@@ -90,6 +91,7 @@ class World:
         ledger.build(self)
         assessments.build(self)
         public.build(self)
+        workbooks.build(self)
         documents.talk_about_the_rest(self, "Good.")
 
     def ago(self, **parts):
@@ -214,6 +216,7 @@ class World:
         results.grow(self, turn)
         assessments.grow(self, turn)
         public.grow(self, turn)
+        workbooks.grow(self, turn)
 
     def _grow_around(self, turn):
         pending = self.partnership.phase_changes.filter(status="proposed").get()

@@ -40,6 +40,7 @@ from stedenband.audit.tests import (
     result_deeds,
     search_deeds,
     signing_deeds,
+    workbook_deeds,
 )
 from stedenband.jobs.actions import retry
 from stedenband.jobs.choices import JobError
@@ -262,4 +263,5 @@ DEEDS = {
     **result_deeds.DEEDS,
     **search_deeds.DEEDS,
     **signing_deeds.DEEDS,
+    **workbook_deeds.DEEDS,
 }

@@ -24,6 +24,7 @@ from stedenband.tests.pages import (
     results,
     searching,
     signing,
+    workbooks,
 )
 
 __all__ = ["CAST", "ELSEWHERE", "PAGES"]
@@ -48,6 +49,7 @@ SUBJECTS = [
     results,
     searching,
     signing,
+    workbooks,
 ]
 PAGES = {name: page for subject in SUBJECTS for name, page in subject.PAGES.items()}
 ELSEWHERE = {name: where for subject in SUBJECTS for name, where in getattr(subject, "ELSEWHERE", {}).items()}
