@@ -67,7 +67,7 @@ SENTENCES = {
     "health.answered": _("%(actor)s answered for %(partner)s how you work together: progress report %(subject)s"),
     "health.shown": _("Each municipality answered how you work together: progress report %(subject)s"),
     "workbook.brought_in": _(
-        "%(actor)s of %(partner)s brought in a workbook that was filled without a line: progress report %(subject)s, "
+        "%(actor)s of %(partner)s brought in a workbook that was filled without internet: progress report %(subject)s, "
         "%(rows)s rows"
     ),
     "health.published": _("%(actor)s put a set of statements about the partnership in use: %(subject)s"),

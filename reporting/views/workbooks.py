@@ -45,7 +45,7 @@ class WorkbookPage(WhileWriting, InReport, FormPage):
     permission_required = "reporting.take_workbook"
     form_class = WorkbookForm
     template_name = "reporting/workbook.html"
-    title = gettext_lazy("Write without a line")
+    title = gettext_lazy("Write without internet")
     submit_label = gettext_lazy("Look at what it changes")
     keeps_drafts = False
 

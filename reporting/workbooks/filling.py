@@ -14,7 +14,7 @@ from reporting.actions.composition import why_asked
 from reporting.models import Part, Report
 from reporting.sections import KINDS
 from reporting.workbooks.cells import settled
-from reporting.workbooks.paper import Page
+from reporting.workbooks.paper import FIRST, Page
 from reporting.workbooks.shape import EMPTY_ROWS, LESSONS, SCHEMA, TEXTS, activities
 from stedenband.lib.canonical import digest
 from stedenband.ui.forms import capitalised
@@ -91,6 +91,14 @@ def stamp_of(report: Report, partner: Partner, *, now: datetime) -> list[tuple[s
     ]
 
 
+def unfilled(report: Report, partner: Partner, *, now: datetime) -> dict:
+    """What a workbook says that was taken now and brought back as it was: the shape of what is read from a file."""
+    texts, *_others = pages_of(report, partner)
+    rows = [{code: str(words) for code, words in row.items() if words} for row in texts.rows]
+    said = {"texts": [list(line) for line in enumerate(rows, start=FIRST)], "activities": [], "lessons": []}
+    return {"stamp": dict(stamp_of(report, partner, now=now))} | said
+
+
 def instructions(report: Report, partner: Partner, *, now: datetime) -> list[str]:
     """What to do, line by line; the first line is the title."""
     return [
@@ -98,7 +106,7 @@ def instructions(report: Report, partner: Partner, *, now: datetime) -> list[str
         _("For %(municipality)s, taken on %(day)s.")
         % {"municipality": partner.name, "day": date_format(now, "DATE_FORMAT")},
         "",
-        _("You can fill this workbook without a line, and bring it in when you have one again."),
+        _("You can fill this workbook without internet, and bring it in once you are online again."),
         _("1. Write in the white cells. The grey ones are there to read; they stay as they are."),
         _("2. On the sheet “%(sheet)s” you write your part of the report. Leave a text as it is to change nothing.")
         % {"sheet": TEXTS.title},

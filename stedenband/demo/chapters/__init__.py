@@ -28,6 +28,7 @@ from stedenband.demo.chapters import (
     searches,
     signing,
     texts,
+    workbooks,
     writing,
 )
 
@@ -55,6 +56,7 @@ CHAPTERS = [
     searches,
     signing,
     texts,
+    workbooks,
     writing,
 ]
 

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from reporting.models import Report, Workbook
-from reporting.workbooks.filling import pages_of, stamp_of
+from reporting.workbooks.filling import unfilled
 from stedenband.tests.deeds.partnership import partner
 
 
@@ -17,25 +17,12 @@ def grow(world, turn):
 
 def content(world, **rows):
     """What a workbook of Amandougou says that nobody filled, and beside it `rows` by sheet, each as words by column."""
-    report, own = report_of(world), partner(world, "a")
-    texts, _doing, _lessons = pages_of(report, own)
-    found = {
-        "stamp": dict(stamp_of(report, own, now=world.now)),
-        "texts": [[number, in_words(row)] for number, row in enumerate(texts.rows, start=3)],
-        "activities": [],
-        "lessons": [],
-    }
-    for sheet, filled in rows.items():
-        found[sheet] = [[number, row] for number, row in enumerate(filled, start=3)]
-    return found
+    found = unfilled(report_of(world), partner(world, "a"), now=world.now)
+    return found | {sheet: [list(line) for line in enumerate(filled, start=3)] for sheet, filled in rows.items()}
 
 
 def report_of(world):
     return Report.objects.with_everything().get(pk=world.report.pk)
-
-
-def in_words(row):
-    return {code: str(words) for code, words in row.items() if words}
 
 
 def brought(world, *, name="workbook.xlsx", **rows):
