@@ -27,6 +27,7 @@ class Line:
     before: str = ""
     after: str = ""
     language: str = ""
+    details: str = ""
     notes: list[str] = field(default_factory=list)
     faults: list[tuple[str, str]] = field(default_factory=list)
     key: str = ""

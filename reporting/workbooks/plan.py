@@ -4,6 +4,8 @@ from datetime import date
 
 from django.conf import settings
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
+from django.utils.formats import date_format
+from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
@@ -16,6 +18,8 @@ from reporting.workbooks.cells import chosen, day_of, settled, whole_number
 from reporting.workbooks.lines import Line, Plan, Verb
 from reporting.workbooks.shape import LESSONS, PEOPLE, TEXTS, activities
 from stedenband.lib.canonical import canonical_json, digest
+
+TITLE_WORDS = 9
 
 
 def plan_of(workbook: Workbook, report: Report) -> Plan:
@@ -101,7 +105,8 @@ def new_line(shape, number, words, added, title) -> Line:
     """A row that is in already changes nothing, and says so when it reads differently now."""
     said = {code: text for code, text in words.items() if code != "key"}
     mark = digest(canonical_json(said))
-    line = Line(shape, number, title, key=words.get("key") or mark, facts={"mark": mark})
+    line = Line(shape, number, Truncator(title).words(TITLE_WORDS), key=words.get("key") or mark, facts={"mark": mark})
+    line.after = "" if line.title == title else title
     if line.key in added:
         line.verb = Verb.SAME
         if added[line.key] == mark:
@@ -143,6 +148,7 @@ def activity_lines(workbook, report, added) -> list[Line]:
     for number, words in workbook.content[shape.code]:
         if says_something(words):
             line = new_line(shape, number, words, added, words.get("title", ""))
+            line.language = workbook.language
             if line.verb is Verb.ADDS:
                 judge_activity(line, words, choices, partners, workbook.language)
             lines.append(line)
@@ -159,7 +165,17 @@ def judge_activity(line, words, choices, partners, language):
         values[f"{PEOPLE}{partner.pk}"] = whole_number(words.get(f"{PEOPLE}{partner.pk}", ""))
     line.after = values["learned"]
     if not line.faults:
-        judge(line, QuickLogForm({**values, "day": iso(values["day"])}, partners=partners))
+        form = QuickLogForm({**values, "day": iso(values["day"])}, partners=partners)
+        judge(line, form)
+        line.details = activity_in_words(form, partners) if form.is_valid() else ""
+
+
+def activity_in_words(form, partners) -> str:
+    """The day, the kind, and how many people of each municipality."""
+    said = form.cleaned_data
+    people = [(partner.name, said[f"{PEOPLE}{partner.pk}"]) for partner in partners]
+    heads = [f"{name} {number}" for name, number in people if number]
+    return " · ".join([date_format(said["day"]), str(ActivityKind(said["kind"]).label), *heads])
 
 
 def iso(day: date | None) -> str:
@@ -186,6 +202,7 @@ def lesson_lines(workbook, report, added) -> list[Line]:
     for number, words in workbook.content[LESSONS.code]:
         if says_something(words):
             line = new_line(LESSONS, number, words, added, words.get("text", ""))
+            line.language = workbook.language
             if line.verb is Verb.ADDS:
                 judge_lesson(line, words, names, workbook.language)
             lines.append(line)
@@ -198,3 +215,4 @@ def judge_lesson(line, words, names, language):
     values["learned_from"] = read(line, "learned_from", chosen, words.get("learned_from", ""), names)
     if not line.faults:
         judge(line, LessonRow({**values, "noted_on": iso(values["noted_on"])}, partners=names))
+    line.details = " · ".join(filter(None, [words.get("learned_from"), words.get("used_for")]))

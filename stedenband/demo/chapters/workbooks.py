@@ -20,7 +20,7 @@ def bring(t, now):
     for _row, words in content["texts"]:
         if words["section"] == "context":
             words["text"] = "Les pluies ont coupé la route et le réseau pendant neuf jours. Le guichet, lui, a tenu."
-    day = (now - timedelta(days=8)).date().isoformat()
+    day = (report.period.last_on - timedelta(days=12)).isoformat()
     content["activities"] = [
         [3, {"key": "pluies-1", "title": "Appel avec le guichet d’Oudermere", "day": day, "learned": "Un seul cahier."}]
     ]
