@@ -13,34 +13,22 @@ from stedenband.accounts.models import User
 
 
 def log_quickly(
-    *,
-    partnership: Partnership,
-    kind: str,
-    title: str,
-    day: date,
-    minutes: int | None,
-    learned: str,
-    heads: Heads,
-    language: str,
-    today: date,
-    by: User,
+    *, partnership: Partnership, day: date, learned: str, heads: Heads, language: str, today: date, by: User, **fields
 ) -> Activity:
     """What took place on `day` is logged with its participants, and what the municipality of `by` learned from it.
 
-    Raises what `log_activity` and `note_learning` raise.
+    `fields` are its kind, its title and its minutes. Raises what `log_activity` and `note_learning` raise.
     """
     with transaction.atomic():
         activity = log_activity(
             partnership=partnership,
-            kind=kind,
-            title=title,
             starts_on=day,
             ends_on=day,
-            minutes=minutes,
-            is_online=kind == ActivityKind.VIDEO_CALL,
+            is_online=fields["kind"] == ActivityKind.VIDEO_CALL,
             language=language,
             heads=heads,
             by=by,
+            **fields,
         )
         if learned:
             note_learning(

@@ -49,7 +49,7 @@ def bring_in_workbook(
         lines = [*plan.of(Verb.ADDS, Verb.REPLACES), *chosen]
         for line in lines:
             seen = taken.get(line.choice_name)
-            carry_out(line, workbook, report, seen=seen, by=by, now=now, today=today)
+            _carry_out(line, workbook, report, seen=seen, by=by, now=now, today=today)
         workbook.added = {line.key: line.facts["mark"] for line in lines if line.shape is not TEXTS}
         workbook.content, workbook.brought_in_at = {}, now
         workbook.save(update_fields=["added", "content", "brought_in_at"])
@@ -58,7 +58,7 @@ def bring_in_workbook(
     return workbook
 
 
-def carry_out(line, workbook, report, *, seen, by, now, today):
+def _carry_out(line, workbook, report, *, seen, by, now, today):
     """Do what one row says. Raises `DomainError("row_refused")`, with its sheet and its number."""
     said = line.facts["form"].cleaned_data
     try:
@@ -67,7 +67,7 @@ def carry_out(line, workbook, report, *, seen, by, now, today):
             kept = {"seen": seen or part.row_version, "language": part.language, "is_ready": False}
             write_part(part=part, text=said["text"], by=by, now=now, **kept)
         elif line.shape is LESSONS:
-            note_lesson(said, workbook, report, by=by, today=today)
+            _note_lesson(said, workbook, report, by=by, today=today)
         else:
             names = ("kind", "title", "day", "minutes", "learned")
             log_quickly(
@@ -91,7 +91,7 @@ def refuse_row(line, why, because):
     raise DomainError("row_refused", _("Sheet “%(sheet)s”, row %(row)s: %(why)s") % place) from because
 
 
-def note_lesson(said, workbook, report, *, by, today):
+def _note_lesson(said, workbook, report, *, by, today):
     partners = {str(partner.pk): partner for partner in report.partnership.present_partners}
     note_learning(
         partnership=report.partnership,

@@ -76,7 +76,7 @@ def text_line(number, words, part, standing) -> Line:
         line.verb = Verb.REPLACES if now else Verb.ADDS
         if str(part.row_version) != words.get("stamp"):
             line.verb = Verb.ASKS
-        judge(line, TextRow({"text": text}))
+        judge_line(line, TextRow({"text": text}))
         look_at_section(line, part, standing)
     return line
 
@@ -88,7 +88,7 @@ def look_at_section(line, part, standing):
         line.notes.append(_("It is marked as ready now. Read the new text, and mark it as ready again."))
 
 
-def judge(line, form):
+def judge_line(line, form):
     """Put what `form` refuses beside the columns of `line`; what it takes is kept with the line."""
     headings = {one.code: one.heading for one in line.shape.fields}
     for name, sentences in form.errors.items():
@@ -166,7 +166,7 @@ def judge_activity(line, words, choices, partners, language):
     line.after = values["learned"]
     if not line.faults:
         form = QuickLogForm({**values, "day": iso(values["day"])}, partners=partners)
-        judge(line, form)
+        judge_line(line, form)
         line.details = activity_in_words(form, partners) if form.is_valid() else ""
 
 
@@ -214,5 +214,5 @@ def judge_lesson(line, words, names, language):
     values["noted_on"] = read(line, "noted_on", day_of, words.get("noted_on", ""), language)
     values["learned_from"] = read(line, "learned_from", chosen, words.get("learned_from", ""), names)
     if not line.faults:
-        judge(line, LessonRow({**values, "noted_on": iso(values["noted_on"])}, partners=names))
+        judge_line(line, LessonRow({**values, "noted_on": iso(values["noted_on"])}, partners=names))
     line.details = " · ".join(filter(None, [words.get("learned_from"), words.get("used_for")]))

@@ -1,4 +1,4 @@
-"""What a colleague of Amandougou wrote without a line, and brought."""
+"""What a coordinator of Amandougou wrote without a line, and brought."""
 
 from datetime import timedelta
 
@@ -36,7 +36,7 @@ def brought(world, *, name="workbook.xlsx", **rows):
     return Workbook.objects.keep(
         report=world.report,
         partner=partner(world, "a"),
-        by=world.cast["contributor_a"],
+        by=world.cast["coordinator_a"],
         file_name=name,
         content=content(world, **rows),
         now=world.now,

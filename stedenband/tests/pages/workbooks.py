@@ -2,7 +2,7 @@
 
 from stedenband.tests.page_answers import READ, WRITE, Page, of
 
-OWN = "404 404 200 404 404 404 404 302"
+OWN = "200 404 404 404 404 404 404 302"
 
 PAGES = {
     "reporting:table_list": Page(READ, of("report")),
