@@ -71,6 +71,10 @@ SENTENCES = {
     "section.put_back": _("%(actor)s put a section back into the progress report %(subject)s: %(section)s"),
     "health.answered": _("%(actor)s answered for %(partner)s how you work together: progress report %(subject)s"),
     "health.shown": _("Each municipality answered how you work together: progress report %(subject)s"),
+    "workbook.brought_in": _(
+        "%(actor)s of %(partner)s brought in a workbook that was filled without internet: progress report %(subject)s, "
+        "%(rows)s rows"
+    ),
     "health.published": _("%(actor)s put a set of statements about the partnership in use: %(subject)s"),
 }
 

@@ -24,5 +24,7 @@ REASONS = {
     "skip_period": _("A coordinator or signatory of one of the municipalities agrees to skip a period."),
     "view_overview": _("Staff of an association see here the partnerships that they accompany."),
     "add_bundle": _("Staff of an association take along the reports of the partnerships that they accompany."),
+    "take_workbook": _("Contributors and coordinators take a workbook along, each for their own municipality."),
+    "bring_in_workbook": _("Contributors and coordinators bring in what they wrote for their own municipality."),
     "make_edition": _("Members of the partnership make its reports on paper."),
 }

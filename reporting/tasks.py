@@ -3,6 +3,7 @@ from django.utils import timezone
 
 from reporting.actions.calendar import open_due_periods
 from reporting.actions.reminders import make_due_reminders
+from reporting.models import Workbook
 from reporting.upkeep import remove_old_bundles
 
 
@@ -22,3 +23,9 @@ def make_due_reminders_task() -> int:
 def remove_old_bundles_task() -> int:
     """Remove the zips that are too old; returns how many were removed."""
     return remove_old_bundles(now=timezone.now())
+
+
+@shared_task(name="reporting.forget_workbooks")
+def forget_workbooks() -> None:
+    """Workbooks that nobody brought in are gone after thirty days."""
+    Workbook.objects.outdated_at(timezone.now()).delete()

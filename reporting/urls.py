@@ -17,7 +17,9 @@ from reporting.views import (
     schedules,
     skipping,
     statements,
+    tables,
     translations,
+    workbooks,
     writing,
 )
 
@@ -73,6 +75,13 @@ urlpatterns = [
     path("reports/<int:pk>/editions/", edition_sets.EditionsRequest.as_view(), name="editions_request"),
     path("edition-sets/<int:pk>/", edition_sets.EditionSetDetail.as_view(), name="edition_set"),
     path("edition-sets/<int:pk>/file/", edition_sets.EditionSetDownload.as_view(), name="edition_set_download"),
+    path("reports/<int:pk>/tables/", tables.TableList.as_view(), name="table_list"),
+    path("reports/<int:pk>/tables/all/", tables.TableBook.as_view(), name="table_book"),
+    path("reports/<int:pk>/tables/csv/<slug:table>/", tables.TableFile.as_view(), name="table_file"),
+    path("reports/<int:pk>/workbook/", workbooks.WorkbookPage.as_view(), name="workbook"),
+    path("reports/<int:pk>/workbook/file/", workbooks.WorkbookFile.as_view(), name="workbook_file"),
+    path("workbooks/<int:pk>/", workbooks.WorkbookBringIn.as_view(), name="workbook_bring_in"),
+    path("workbooks/<int:pk>/put-aside/", workbooks.WorkbookPutAside.as_view(), name="workbook_put_aside"),
     path("editions/<int:pk>/", editions.EditionDetail.as_view(), name="edition_detail"),
     path("editions/<int:pk>/file/", editions.EditionDownload.as_view(), name="edition_download"),
     path("public/", publications.PublicationPage.as_view(), name="publication"),

@@ -104,6 +104,7 @@ CELERY_BEAT_SCHEDULE = {
     "orientations": {"task": "partnerships.forget_orientations", "schedule": 86_400.0},
     "departures": {"task": "partnerships.carry_out_departures", "schedule": 3_600.0},
     "zips": {"task": "reporting.remove_old_bundles", "schedule": 3_600.0},
+    "workbooks": {"task": "reporting.forget_workbooks", "schedule": 86_400.0},
     "forgetting": {"task": "ui.forget_outdated", "schedule": 86_400.0},
 }
 

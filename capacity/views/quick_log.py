@@ -1,9 +1,8 @@
 from django.utils import timezone
 from django.utils.translation import get_language, gettext_lazy
 
-from capacity.actions.activities import log_activity
-from capacity.actions.learnings import note_learning
-from capacity.choices import ActivityKind, LearningStage
+from capacity.actions.quick_log import log_quickly
+from capacity.choices import ActivityKind
 from capacity.forms.quick_log import QuickLogForm
 from capacity.views.base import CapacityForm
 
@@ -27,27 +26,12 @@ class ActivityLog(CapacityForm):
         return {"kind": ActivityKind.VIDEO_CALL, "day": timezone.localdate(), "minutes": 30} | people
 
     def act(self, form):
-        facts = form.cleaned_data
-        activity = log_activity(
+        names = ("kind", "title", "day", "minutes", "learned")
+        return log_quickly(
             partnership=self.partnership,
-            kind=facts["kind"],
-            title=facts["title"],
-            starts_on=facts["day"],
-            ends_on=facts["day"],
-            minutes=facts["minutes"],
-            is_online=facts["kind"] == ActivityKind.VIDEO_CALL,
-            language=get_language(),
+            **{name: form.cleaned_data[name] for name in names},
             heads=form.heads(),
+            language=get_language(),
+            today=timezone.localdate(),
             by=self.request.user,
         )
-        if facts["learned"]:
-            note_learning(
-                partnership=self.partnership,
-                activity=activity,
-                text=facts["learned"],
-                language=get_language(),
-                noted_on=timezone.localdate(),
-                stage=LearningStage.NOTED,
-                by=self.request.user,
-            )
-        return activity

@@ -12,6 +12,7 @@ from reporting.admin import (
     reports,
     statements,
     translations,
+    workbooks,
 )
 
 __all__ = [
@@ -26,4 +27,5 @@ __all__ = [
     "reports",
     "statements",
     "translations",
+    "workbooks",
 ]

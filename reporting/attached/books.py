@@ -110,7 +110,6 @@ def risk_rows(risks, names):
             yield [row["kind"], row["language"], row["text"], *sides, *told, *happened]
 
 
-
 TABLES = [
     ("results", "results.csv", result_rows, _("What was measured, as a table")),
     ("ledger", "budget.csv", budget_rows, _("The budget lines, as a table")),

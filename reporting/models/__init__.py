@@ -15,6 +15,7 @@ from reporting.models.reminder import DueReminder, ReminderRule
 from reporting.models.report import Mark, Part, Report
 from reporting.models.skipped_period import SkippedPeriod
 from reporting.models.translation import TranslatedParagraph, Translation
+from reporting.models.workbook import Workbook
 
 __all__ = [
     "Bundle",
@@ -45,4 +46,5 @@ __all__ = [
     "SkippedPeriod",
     "TranslatedParagraph",
     "Translation",
+    "Workbook",
 ]

@@ -47,6 +47,7 @@ class ReportDetail(InReport, PermissionPage, TemplateView):
             languages=self.languages(),
             correction=self.correction(road),
             may_correct=self.report.is_signed and self.request.user.has_perm("reporting.correct_report", self.report),
+            may_take=not self.report.is_signed and self.request.user.has_perm("reporting.take_workbook", self.report),
             **kwargs,
         )
 

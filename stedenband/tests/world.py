@@ -50,6 +50,7 @@ from stedenband.tests.deeds import (
     risks,
     searches,
     signing,
+    workbooks,
 )
 
 HALF_YEARS = 2
@@ -94,6 +95,7 @@ class World:
         assessments.build(self)
         public.build(self)
         exchange.build(self)
+        workbooks.build(self)
         documents.talk_about_the_rest(self, "Good.")
 
     def ago(self, **parts):
@@ -221,6 +223,7 @@ class World:
         assessments.grow(self, turn)
         public.grow(self, turn)
         exchange.grow(self, turn)
+        workbooks.grow(self, turn)
 
     def _grow_around(self, turn):
         pending = self.partnership.phase_changes.filter(status="proposed").get()

@@ -34,7 +34,8 @@ MAX_SHEET = 31
 NOT_IN_SHEET = re.compile(r"[\[\]:*?/\\']")
 
 WIDTH = 18
-"""Width of a column, in characters."""
+"""Width of a column, in characters; where there are only a `FEW`, twice that."""
+FEW = 2
 
 BEGINS_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 BYTE_ORDER_MARK = "\ufeff"
@@ -97,15 +98,35 @@ def written(column: Column, value) -> str:
     return f"'{text}" if column.cell is Cell.TEXT and text.startswith(BEGINS_FORMULA) else text
 
 
+@dataclass(frozen=True)
+class Sheet:
+    """One sheet of a workbook: its name, and rows under the headings of its columns."""
+
+    name: str
+    columns: list[Column]
+    rows: Iterable
+
+
 def workbook(columns: list[Column], rows: Iterable, *, sheet: str, about: list[tuple[str, str]]) -> BinaryIO:
     """A workbook as an open file, gone once closed: the rows under a frozen header, and a sheet about them."""
+    return workbook_of([Sheet(sheet, columns, rows), about_sheet(_("About this list"), about)])
+
+
+def about_sheet(name: str, about: list[tuple[str, str]]) -> Sheet:
+    """What a workbook is, line by line."""
+    columns = [Column(_("What"), lambda row: row[0]), Column(_("Value"), lambda row: row[1])]
+    return Sheet(name, columns, about)
+
+
+def workbook_of(sheets: list[Sheet]) -> BinaryIO:
+    """A workbook with these sheets, in their order, as an open file, gone once closed."""
     file = tempfile.NamedTemporaryFile(suffix=".xlsx")  # noqa: SIM115 - who sends it closes it
-    headings = distinct([column.heading for column in columns])
-    formats = [Format().set_num_format(column.cell.value) for column in columns]
     book = FastExcel(file.name).format(bold_headers=True).freeze(row=1)
-    book.sheet(sheet, records(columns, headings, rows), column_width=WIDTH, column_formats=formats)
-    about_sheet = [{_("What"): what, _("Value"): value} for what, value in about]
-    book.sheet(_("About this list"), about_sheet, column_width=2 * WIDTH)
+    for one in sheets:
+        headings = distinct([column.heading for column in one.columns])
+        formats = [Format().set_num_format(column.cell.value) for column in one.columns]
+        width = WIDTH if len(one.columns) > FEW else 2 * WIDTH
+        book.sheet(one.name, records(one.columns, headings, one.rows), column_width=width, column_formats=formats)
     book.save()
     return file
 

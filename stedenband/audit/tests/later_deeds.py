@@ -42,6 +42,7 @@ from stedenband.audit.tests import (
     risk_deeds,
     search_deeds,
     signing_deeds,
+    workbook_deeds,
 )
 from stedenband.jobs.actions import retry
 from stedenband.jobs.choices import JobError
@@ -266,4 +267,5 @@ DEEDS = {
     **risk_deeds.DEEDS,
     **search_deeds.DEEDS,
     **signing_deeds.DEEDS,
+    **workbook_deeds.DEEDS,
 }

@@ -31,6 +31,7 @@ from stedenband.demo.chapters import (
     searches,
     signing,
     texts,
+    workbooks,
     writing,
 )
 
@@ -61,6 +62,7 @@ CHAPTERS = [
     searches,
     signing,
     texts,
+    workbooks,
     writing,
 ]
 

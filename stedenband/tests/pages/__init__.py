@@ -26,6 +26,7 @@ from stedenband.tests.pages import (
     risks,
     searching,
     signing,
+    workbooks,
 )
 
 __all__ = ["CAST", "ELSEWHERE", "PAGES"]
@@ -52,6 +53,7 @@ SUBJECTS = [
     risks,
     searching,
     signing,
+    workbooks,
 ]
 PAGES = {name: page for subject in SUBJECTS for name, page in subject.PAGES.items()}
 ELSEWHERE = {name: where for subject in SUBJECTS for name, where in getattr(subject, "ELSEWHERE", {}).items()}
