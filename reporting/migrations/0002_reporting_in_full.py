@@ -1,5 +1,6 @@
 import django.core.validators
 import django.db.models.deletion
+import reporting.models.iati_edition
 import stedenband.lib.migrating
 from django.conf import settings
 from django.db import migrations, models
@@ -29,8 +30,8 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('accounts', '__first__'),
-        ('capacity', '0002_needs_heard'),
-        ('partnerships', '0002_corrections_of_what_is_signed'),
+        ('capacity', '0003_decisions_behind_moves'),
+        ('partnerships', '0003_risks'),
         ('reporting', '0001_periods_reports_and_editions'),
     ]
 
@@ -51,6 +52,7 @@ class Migration(migrations.Migration):
                         ('made_at', models.DateTimeField(blank=True, null=True, verbose_name='made at')),
                         ('language', models.CharField(choices=[('en', 'English'), ('es', 'Español'), ('fr', 'Français'), ('nl', 'Nederlands')], max_length=2, verbose_name='language')),
                         ('file', models.FileField(blank=True, upload_to='bundles/', verbose_name='file')),
+                        ('expired_at', models.DateTimeField(blank=True, editable=False, null=True, verbose_name='expired at')),
                         ('asked_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='bundles', to=settings.AUTH_USER_MODEL, verbose_name='asked by')),
                         ('reports', models.ManyToManyField(related_name='bundles', to='reporting.report', verbose_name='reports')),
                     ],
@@ -59,6 +61,21 @@ class Migration(migrations.Migration):
                         'verbose_name_plural': 'zips of reports',
                         'ordering': ['-requested_at', '-pk'],
                         'constraints': [models.UniqueConstraint(fields=('asked_by', 'facts_hash', 'language'), name='bundle_once_per_facts')],
+                    },
+                ),
+                migrations.CreateModel(
+                    name='CalendarAddress',
+                    fields=[
+                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                        ('number', models.UUIDField(editable=False, verbose_name='number')),
+                        ('secret_hash', models.CharField(editable=False, max_length=64, unique=True, verbose_name='hash of the address')),
+                        ('made_at', models.DateTimeField(verbose_name='made at')),
+                        ('owner', models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='calendar_address', to=settings.AUTH_USER_MODEL, verbose_name='person')),
+                    ],
+                    options={
+                        'verbose_name': 'calendar address',
+                        'verbose_name_plural': 'calendar addresses',
+                        'ordering': ['owner'],
                     },
                 ),
                 migrations.CreateModel(
@@ -131,6 +148,30 @@ class Migration(migrations.Migration):
                         'verbose_name_plural': 'reminders of reports',
                         'ordering': ['-at', '-pk'],
                         'constraints': [models.UniqueConstraint(fields=('rule', 'report', 'partner', 'due_on'), name='due_reminder_once')],
+                    },
+                ),
+                migrations.CreateModel(
+                    name='EditionSet',
+                    fields=[
+                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                        ('facts', models.JSONField(verbose_name='facts')),
+                        ('facts_hash', models.CharField(max_length=64, verbose_name='hash of the facts')),
+                        ('job_id', models.UUIDField(blank=True, null=True, verbose_name='job')),
+                        ('file_hash', models.CharField(blank=True, max_length=64, verbose_name='hash of the file')),
+                        ('size', models.PositiveIntegerField(blank=True, null=True, verbose_name='size in bytes')),
+                        ('pages', models.PositiveIntegerField(blank=True, null=True, verbose_name='pages')),
+                        ('requested_at', models.DateTimeField(verbose_name='asked at')),
+                        ('made_at', models.DateTimeField(blank=True, null=True, verbose_name='made at')),
+                        ('file', models.FileField(blank=True, upload_to='edition-sets/', verbose_name='file')),
+                        ('asked_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='asked by')),
+                        ('editions', models.ManyToManyField(related_name='sets', to='reporting.edition', verbose_name='editions')),
+                        ('report', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='edition_sets', to='reporting.report', verbose_name='report')),
+                    ],
+                    options={
+                        'verbose_name': 'set of editions',
+                        'verbose_name_plural': 'sets of editions',
+                        'ordering': ['-requested_at', '-pk'],
+                        'constraints': [models.UniqueConstraint(fields=('report', 'facts_hash'), name='edition_set_once')],
                     },
                 ),
                 migrations.CreateModel(
@@ -224,6 +265,29 @@ class Migration(migrations.Migration):
                     },
                 ),
                 migrations.CreateModel(
+                    name='IatiEdition',
+                    fields=[
+                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                        ('number', models.PositiveSmallIntegerField(verbose_name='edition')),
+                        ('reporter_ref', models.CharField(max_length=60, validators=[django.core.validators.RegexValidator('\\A[A-Z]{2,4}-[A-Z0-9_]+-[A-Za-z0-9._-]+\\Z', 'Write the country, the register and the number, such as BE-BCE_KBO-0000000097.', code='identifier')], verbose_name='its identifier')),
+                        ('sectors', models.JSONField(validators=[reporting.models.iati_edition.check_sectors], verbose_name='subjects')),
+                        ('countries', models.JSONField(validators=[reporting.models.iati_edition.check_countries], verbose_name='share of each country')),
+                        ('currency', models.CharField(choices=[('EUR', 'euro'), ('BOB', 'Bolivian boliviano'), ('BWP', 'Botswana pula'), ('CDF', 'Congolese franc'), ('GMD', 'Gambian dalasi'), ('GTQ', 'Guatemalan quetzal'), ('KES', 'Kenyan shilling'), ('MAD', 'Moroccan dirham'), ('NAD', 'Namibian dollar'), ('NIO', 'Nicaraguan córdoba'), ('PEN', 'Peruvian sol'), ('RWF', 'Rwandan franc'), ('SEK', 'Swedish krona'), ('TZS', 'Tanzanian shilling'), ('UGX', 'Ugandan shilling'), ('USD', 'US dollar'), ('XAF', 'Central African CFA franc'), ('XOF', 'West African CFA franc'), ('ZAR', 'South African rand')], default='EUR', max_length=3, verbose_name='usual currency')),
+                        ('shows_results', models.BooleanField(default=True, verbose_name='shows what you measure')),
+                        ('is_public', models.BooleanField(default=False, verbose_name='public')),
+                        ('public_since', models.DateTimeField(blank=True, null=True, verbose_name='public since')),
+                        ('partnership', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='partnerships.partnership', verbose_name='partnership')),
+                        ('proposed_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='partnerships.partner', verbose_name='proposed by')),
+                        ('reporter', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='partnerships.partner', verbose_name='reports in the name of all')),
+                    ],
+                    options={
+                        'verbose_name': 'IATI edition',
+                        'verbose_name_plural': 'IATI editions',
+                        'ordering': ['partnership__slug', '-number'],
+                        'constraints': [models.UniqueConstraint(fields=('partnership', 'number'), name='iati_edition_number_once'), models.UniqueConstraint(condition=models.Q(('is_public', True)), fields=('partnership',), name='iati_edition_one_public')],
+                    },
+                ),
+                migrations.CreateModel(
                     name='PublicAnswer',
                     fields=[
                         ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
@@ -264,30 +328,6 @@ class Migration(migrations.Migration):
                         'verbose_name_plural': 'public pages',
                         'ordering': ['partnership__slug', '-number'],
                         'constraints': [models.UniqueConstraint(fields=('partnership', 'number'), name='publication_number_once'), models.UniqueConstraint(condition=models.Q(('is_public', True)), fields=('partnership',), name='publication_one_public')],
-                    },
-                ),
-                migrations.CreateModel(
-                    name='PublicPaper',
-                    fields=[
-                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                        ('facts', models.JSONField(verbose_name='facts')),
-                        ('facts_hash', models.CharField(max_length=64, verbose_name='hash of the facts')),
-                        ('job_id', models.UUIDField(blank=True, null=True, verbose_name='job')),
-                        ('file_hash', models.CharField(blank=True, max_length=64, verbose_name='hash of the file')),
-                        ('size', models.PositiveIntegerField(blank=True, null=True, verbose_name='size in bytes')),
-                        ('pages', models.PositiveIntegerField(blank=True, null=True, verbose_name='pages')),
-                        ('requested_at', models.DateTimeField(verbose_name='asked at')),
-                        ('made_at', models.DateTimeField(blank=True, null=True, verbose_name='made at')),
-                        ('signed_hash', models.CharField(max_length=64, verbose_name='hash of what was signed')),
-                        ('language', models.CharField(choices=[('en', 'English'), ('es', 'Español'), ('fr', 'Français'), ('nl', 'Nederlands')], max_length=2, verbose_name='language')),
-                        ('file', models.FileField(blank=True, upload_to='public-papers/', verbose_name='file')),
-                        ('report', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='public_papers', to='reporting.report', verbose_name='report')),
-                    ],
-                    options={
-                        'verbose_name': 'public PDF of a report',
-                        'verbose_name_plural': 'public PDFs of reports',
-                        'ordering': ['-requested_at', '-pk'],
-                        'constraints': [models.UniqueConstraint(fields=('report', 'facts_hash', 'language'), name='public_paper_once_per_facts')],
                     },
                 ),
                 migrations.CreateModel(
@@ -429,7 +469,32 @@ class Migration(migrations.Migration):
                         'constraints': [models.UniqueConstraint(fields=('report', 'section', 'partner', 'language'), name='translation_once')],
                     },
                 ),
+                migrations.CreateModel(
+                    name='Workbook',
+                    fields=[
+                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                        ('file_name', models.CharField(max_length=120, verbose_name='file')),
+                        ('language', models.CharField(choices=[('en', 'English'), ('es', 'Español'), ('fr', 'Français'), ('nl', 'Nederlands')], max_length=2, verbose_name='language')),
+                        ('content', models.JSONField(verbose_name='what it says')),
+                        ('added', models.JSONField(default=dict, help_text='A hash of the words, by the number of the row.', verbose_name='rows that it added')),
+                        ('brought_at', models.DateTimeField(verbose_name='brought at')),
+                        ('brought_in_at', models.DateTimeField(blank=True, null=True, verbose_name='brought in at')),
+                        ('by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='workbooks', to=settings.AUTH_USER_MODEL, verbose_name='brought by')),
+                        ('partner', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='workbooks', to='partnerships.partner', verbose_name='written by')),
+                        ('report', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='workbooks', to='reporting.report', verbose_name='report')),
+                    ],
+                    options={
+                        'verbose_name': 'workbook',
+                        'verbose_name_plural': 'workbooks',
+                        'ordering': ['-brought_at', '-pk'],
+                        'indexes': [models.Index(fields=['report', 'partner'], name='workbook_of_partner')],
+                    },
+                ),
             ],
+        ),
+        migrations.RemoveConstraint(
+            model_name='edition',
+            name='edition_once_per_facts',
         ),
         migrations.RemoveConstraint(
             model_name='part',
@@ -438,6 +503,16 @@ class Migration(migrations.Migration):
         migrations.RemoveConstraint(
             model_name='schedule',
             name='schedule_once_per_cadence',
+        ),
+        migrations.AddField(
+            model_name='edition',
+            name='audience',
+            field=models.CharField(choices=[('full', 'The full report'), ('council', 'For the council'), ('citizens', 'For citizens'), ('annex', 'For the association and the funder')], default='full', max_length=8, verbose_name='for whom'),
+        ),
+        migrations.AddField(
+            model_name='edition',
+            name='published',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='partnerships.version', verbose_name='public page'),
         ),
         migrations.AddField(
             model_name='edition',
@@ -513,6 +588,10 @@ class Migration(migrations.Migration):
             model_name='schedule',
             name='cadence',
             field=models.CharField(choices=[('half_yearly', 'every half year'), ('yearly', 'every year'), ('irregular', 'on days that you choose'), ('one_off', 'once'), ('after_visit', 'after every visit')], max_length=11, verbose_name='how often'),
+        ),
+        migrations.AddConstraint(
+            model_name='edition',
+            constraint=models.UniqueConstraint(fields=('report', 'facts_hash', 'language', 'audience'), name='edition_once_per_facts'),
         ),
         migrations.AddConstraint(
             model_name='period',
