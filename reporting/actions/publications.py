@@ -75,12 +75,12 @@ def open_publication(partnership, *, partner, chosen) -> Publication:
     return newest
 
 
-def refuse_names(partnership, facts):
-    """Raise `ValidationError("names_a_person")` when somebody we know is named in `facts`."""
+def refuse_names(partnership, facts, field="intro"):
+    """Raise `ValidationError("names_a_person")` beside `field` when somebody we know is named in `facts`."""
     named = people_named(facts, known_names(partnership))
     if named:
         sentence = _("No person is named on a public page. Take this name out, or leave that text out: %(names)s.")
-        raise ValidationError({"intro": ValidationError(sentence % {"names": ", ".join(named)}, code="names_a_person")})
+        raise ValidationError({field: ValidationError(sentence % {"names": ", ".join(named)}, code="names_a_person")})
 
 
 def refuse_what_is_public(publication, version):
