@@ -28,6 +28,7 @@ ROWS = {
     "capacity:mission_download": lambda world: {"pk": world.mission_paper.pk},
     "overview:bundle_download": lambda world: {"pk": world.bundle.pk},
     "reporting:edition_download": lambda world: {"pk": world.edition_made.pk},
+    "reporting:edition_set_download": lambda world: {"pk": world.edition_set.pk},
     "jobs:job_detail": lambda world: {"pk": world.edition.job_id},
     "jobs:job_state": lambda world: {"pk": world.edition.job_id},
 }
