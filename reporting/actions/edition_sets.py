@@ -1,5 +1,6 @@
 """Asking for the editions of a report for all its readers, in every language, at once."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from django.conf import settings
@@ -17,7 +18,12 @@ LANGUAGES = [code for code, _name in settings.LANGUAGES]
 
 
 def request_editions(
-    *, report: Report, audiences=Audience.values, languages=LANGUAGES, by: User, now: datetime
+    *,
+    report: Report,
+    audiences: Sequence[str] = tuple(Audience.values),
+    languages: Sequence[str] = tuple(LANGUAGES),
+    by: User,
+    now: datetime,
 ) -> EditionSet:
     """There is an edition of `report` for each of `audiences` that may have one now, in each of `languages`.
 
@@ -33,13 +39,14 @@ def request_editions(
             version, facts = facts_to_print(report, language)
             for audience in [one for one in audiences if one not in refused]:
                 asked = {"language": language, "audience": audience, "by": by, "now": now}
-                editions.append(request_one(report, version, facts, **asked))
+                editions.append(request_one(report=report, version=version, facts=facts, **asked))
         if not editions:
             raise refused[audiences[0]]
-        return set_of(report, editions, by=by, now=now)
+        return request_set(report=report, editions=editions, by=by, now=now)
 
 
-def set_of(report, editions, *, by, now) -> EditionSet:
+def request_set(*, report: Report, editions: list[Edition], by: User, now: datetime) -> EditionSet:
+    """There is a set of `editions`, and a job packs their zip as soon as each of them is made."""
     facts = {"editions": sorted(edition.pk for edition in editions)}
     made, is_new = EditionSet.objects.get_or_create(
         report=report,

@@ -40,10 +40,21 @@ def request_edition(
     with transaction.atomic():
         report = locked(Report.objects.all()).get(pk=report.pk)
         version, facts = facts_to_print(report, language, in_force=in_force)
-        return request_one(report, version, facts, language=language, audience=audience, by=by, now=now)
+        asked = {"language": language, "audience": audience, "by": by, "now": now}
+        return request_one(report=report, version=version, facts=facts, **asked)
 
 
-def request_one(report, version, facts, *, language, audience, by, now, published=None) -> Edition:
+def request_one(
+    *,
+    report: Report,
+    version: Version | None,
+    facts: dict,
+    language: str,
+    audience: str,
+    by: User,
+    now: datetime,
+    published: Version | None = None,
+) -> Edition:
     """The same of `facts`; `published` is the public page that citizens read, when that is not in force yet."""
     if audience == Audience.CITIZENS and published is None:
         published = public_page_with(report, version)
@@ -56,9 +67,7 @@ def request_one(report, version, facts, *, language, audience, by, now, publishe
         facts=facts | told_beside(report, audience, published),
         by=by,
         now=now,
-        report=report,
-        language=language,
-        audience=audience,
+        **{"report": report, "language": language, "audience": audience},
         defaults={"version": version, "published": published, "to_sign": is_to_sign(facts, audience)},
     )
     if is_new:

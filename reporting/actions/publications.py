@@ -11,7 +11,7 @@ from partnerships.choices import Right, Word
 from partnerships.models import Partnership, Version
 from reporting.actions.editions import facts_to_print, request_one, version_in_force
 from reporting.choices import Audience
-from reporting.models import Publication
+from reporting.models import Publication, Report
 from reporting.public.names import known_names, people_named
 from reporting.public.shown import in_force_of
 from stedenband import audit
@@ -42,7 +42,7 @@ def propose_publication(*, partnership: Partnership, by: User, now: datetime, **
         refuse_names(partnership, version.facts)
         refuse_what_is_public(publication, version)
         for report in chosen["reports"]:
-            ask_for_citizens(report, version, partnership, by=by, now=now)
+            ask_for_citizens(report=report, proposed=version, partnership=partnership, by=by, now=now)
         audit.record("publication.proposed", publication, by=by, partner=member.partner.name)
         sign_off(version=version, word=Word.AGREED, by=by, now=now)
     return version
@@ -104,12 +104,12 @@ def refuse_unsigned(reports):
             raise ValidationError({"reports": ValidationError(sentence, code="not_signed")})
 
 
-def ask_for_citizens(report, proposed, partnership, *, by, now):
+def ask_for_citizens(*, report: Report, proposed: Version, partnership: Partnership, by: User, now: datetime) -> None:
     """The edition of `report` for citizens, with the words that are `proposed`, in the languages of the partners."""
     for language in languages_of(partnership):
         version, facts = facts_to_print(report, language, in_force=True)
         asked = {"language": language, "audience": Audience.CITIZENS, "published": proposed}
-        request_one(report, version, facts, by=by, now=now, **asked)
+        request_one(report=report, version=version, facts=facts, by=by, now=now, **asked)
 
 
 def languages_of(partnership):

@@ -55,7 +55,7 @@ class OffTrack:
 
     what: Words
     why: Words
-    side: Side | None = None
+    municipality: Side | None = None
 
 
 class Memo:

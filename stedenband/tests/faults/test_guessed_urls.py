@@ -29,6 +29,7 @@ ROWS = {
     "overview:bundle_download": lambda world: {"pk": world.bundle.pk},
     "reporting:edition_download": lambda world: {"pk": world.edition_made.pk},
     "reporting:report_data": lambda world: {"pk": world.report_signed.pk},
+    "reporting:edition_set_download": lambda world: {"pk": world.edition_set.pk},
     "jobs:job_detail": lambda world: {"pk": world.edition.job_id},
     "jobs:job_state": lambda world: {"pk": world.edition.job_id},
 }
