@@ -116,36 +116,21 @@ def contribution_rows(facts, names):
         ]
 
 
+RISK_COLUMNS = (
+    *("kind", "language", "text", "touches", "looked_after_by", "likelihood", "effect", "measure"),
+    *("next_look_on", "closed_on", "happened_on", "happened", "done", "told"),
+)
+
+
 def risk_rows(facts, names):
     """A line for each risk, or for each time that it happened."""
-    yield [
-        "kind",
-        "language",
-        "text",
-        "touches",
-        "looked_after_by",
-        "likelihood",
-        "effect",
-        "measure",
-        "next_look_on",
-        "closed_on",
-        "happened_on",
-        "happened",
-        "done",
-        "told",
-    ]
+    yield RISK_COLUMNS
     for row in facts["risks"]:
         for one in row["incidents"] or [{}]:
             yield [
-                row["kind"],
-                row["language"],
-                row["text"],
+                *(row[name] for name in ("kind", "language", "text")),
                 " + ".join(names[place] for place in row["touches"]),
                 " + ".join(names[place] for place in row["owners"]),
-                row["likelihood"],
-                row["effect"],
-                row["measure"],
-                row["look_on"],
-                row["closed_on"],
+                *(row[name] for name in ("likelihood", "effect", "measure", "look_on", "closed_on")),
                 *(one.get(name) for name in ("noticed_on", "text", "done", "told")),
             ]
