@@ -182,9 +182,9 @@ def touch(risk: Risk, touches: list[Partner]) -> None:
     risk.touches.set(touches)
 
 
-def voice_of_owner(risk: Risk, by: User) -> Member:
-    """The place from which `by` speaks for a municipality that looks after the risk. Raises `DomainError`."""
-    member = voice(by, risk.partnership_id, Right.CONTRIBUTE)
+def voice_of_owner(risk: Risk, user: User) -> Member:
+    """The place from which `user` speaks for a municipality that looks after the risk. Raises `DomainError`."""
+    member = voice(user, risk.partnership_id, Right.CONTRIBUTE)
     if not risk.is_looked_after_by(member.partner_id):
         raise DomainError("not_a_partner", _("Who looks after a risk looks at it again. Your municipality can join."))
     return member

@@ -11,13 +11,19 @@ from partnerships.waits import Waiting
 
 
 def risks_waiting(partnerships, *, today: date) -> list[Waiting]:
-    """What risks and incidents of `partnerships` (fetched with partners) ask of each partner. Three queries."""
+    """What risks and incidents of `partnerships` (fetched with partners) ask of each partner. Two queries."""
     by_id = {partnership.pk: partnership for partnership in partnerships}
-    due = Risk.objects.filter(partnership__in=by_id).to_look_at(today).prefetch_related("owners")
+    due = Risk.objects.filter(partnership__in=by_id).to_look_at(today)
+    owners = Risk.owners.through.objects.filter(risk__in=due).select_related("risk")
     looks = [
-        about(risk, by_id, owner.pk, _("Look again: %(what)s") % {"what": risk.text}, due_on=risk.look_on)
-        for risk in due
-        for owner in risk.owners.all()
+        about(
+            row.risk,
+            by_id,
+            row.partner_id,
+            _("Look again: %(what)s") % {"what": row.risk.text},
+            due_on=row.risk.look_on,
+        )
+        for row in owners.order_by("risk__look_on", "pk")
     ]
     open_incidents = Incident.objects.filter(partnership__in=by_id, done="").select_related("risk")
     follow_ups = [

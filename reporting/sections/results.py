@@ -11,6 +11,7 @@ from reporting.account.shapes import Column, Table
 from reporting.account.tables import cell, side_cell
 from reporting.choices import Section
 from reporting.records.results import changes, journeys, results
+from reporting.sections.aims import doubt_of, known_figures
 from reporting.sections.kind import SectionKind
 from stedenband.ui.charts import Milestone, Road, TimelineChart
 
@@ -43,35 +44,6 @@ class Results(SectionKind):
 
     def rows(self, facts):
         return len(facts["results"])
-
-
-def doubt_of(stand):
-    """What is asked about one figure of one municipality; nothing where it said why, or measures no more."""
-    if any(row["why"] for row in stand["measured"]) or not stand.get("is_measuring", True):
-        return ""
-    if not any(row["hundredths"] is not None for row in stand["measured"]):
-        return _("%(name)s noted no figure in this period: %(what)s. Why?")
-    if moves_away(stand):
-        return _("In %(name)s this moves away from its target: %(what)s. Why?")
-    return ""
-
-
-def moves_away(stand):
-    """Whether the last figure is further from the target than the one before, on the side that it comes from."""
-    known = known_figures(stand)
-    if not stand["targets"] or len(known) < 2:
-        return False
-    target = stand["targets"][-1]["hundredths"]
-    way = target - known[0]
-    before, now = known[-2:]
-    return (now - before) * way < 0 < (target - now) * way
-
-
-def known_figures(stand):
-    """The figures until the last day, the baseline first."""
-    start = stand["baseline"]["hundredths"] if stand["baseline"] else None
-    measured = [row["hundredths"] for row in stand["measured"] if row["hundredths"] is not None]
-    return [*([start] if start is not None else []), *(row["hundredths"] for row in stand["earlier"]), *measured]
 
 
 def journey_chart(facts):
