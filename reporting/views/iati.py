@@ -113,7 +113,7 @@ class IatiFile(Fresh, View):
             version.facts,
             page,
             addresses=in_every_language("public:partnership", slug),
-            papers=papers_with_words(page, slug),
+            papers=papers_with_words(publication, page),
             since=max(edition.public_since, publication.public_since),
         )
         response = HttpResponse(content, content_type="application/xml; charset=utf-8")
@@ -121,9 +121,9 @@ class IatiFile(Fresh, View):
         return response
 
 
-def papers_with_words(page, slug) -> list[dict]:
+def papers_with_words(publication, page) -> list[dict]:
     """Each public PDF of a report: its title in its own language, and where it is."""
-    made = papers_of(page)
+    made, slug = papers_of(publication), publication.partnership.slug
     return [
         paper_with_words(report, paper, slug) for report in page["reports"] for paper in made.get(report["report"], [])
     ]
