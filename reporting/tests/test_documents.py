@@ -56,7 +56,6 @@ def test_the_schema_is_one_and_leaves_no_name_without_a_word():
     assert silent == []
 
 
-@pytest.mark.django_db
 @pytest.mark.parametrize("facts", [OLD, sample.full_facts()], ids=["old", "full"])
 def test_reports_of_every_time_fit_the_schema(facts):
     assert faults(as_document(plain(facts))) == []
@@ -69,7 +68,6 @@ def test_the_reports_of_the_world_fit_the_schema(world):
         assert faults(as_document(plain(report_facts(report)) | {"signatures": []})) == []
 
 
-@pytest.mark.django_db
 def test_something_else_does_not_fit():
     right = as_document(plain(sample.full_facts()))
 
