@@ -30,6 +30,9 @@ ROWS = {
     "reporting:edition_download": lambda world: {"pk": world.edition_made.pk},
     "reporting:report_data": lambda world: {"pk": world.report_signed.pk},
     "reporting:edition_set_download": lambda world: {"pk": world.edition_set.pk},
+    "reporting:table_book": lambda world: {"pk": world.report.pk},
+    "reporting:table_file": lambda world: {"pk": world.report.pk, "table": "activities"},
+    "reporting:workbook_file": lambda world: {"pk": world.report.pk},
     "jobs:job_detail": lambda world: {"pk": world.edition.job_id},
     "jobs:job_state": lambda world: {"pk": world.edition.job_id},
 }
