@@ -66,7 +66,7 @@ PEOPLE = ("Sènami Houngbo", "Karel Vermeiren")
 def facts_for(audience, **changed):
     """A signed report of today's layout, with what `audience` gets beside it."""
     partners = [row | {"is_on_map": True} for row in sample.PARTNERS]
-    facts = sample.full_facts(template="progress-2", partners=partners, agreements=[AGREEMENT], **changed)
+    facts = sample.full_facts(partners=partners, agreements=[AGREEMENT], **changed)
     beside = {"council": {"address": ADDRESS}, "citizens": {"address": ADDRESS, "public": PUBLIC}}
     return facts | beside.get(audience, {})
 

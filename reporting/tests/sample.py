@@ -3,6 +3,7 @@
 from reporting.essence.dials import DIALS
 from reporting.essence.facts import plain
 from reporting.essence.shapes import Figure, Whose
+from reporting.models.report import TEMPLATE
 from reporting.sections import KINDS
 from reporting.tests import books, contents
 from stedenband.lib.canonical import canonical_json, digest
@@ -142,7 +143,7 @@ def empty_facts(**changed):
     """A period in which nothing was logged and nobody wrote."""
     return {
         "schema": "stedenband.progress-report/1",
-        "template": "progress-1",
+        "template": TEMPLATE,
         "partnership": {
             "title": "Dassagon – Lindermeer",
             "slug": "dassagon-lindermeer",

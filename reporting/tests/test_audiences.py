@@ -29,6 +29,7 @@ TABLES = {
     "moved.csv",
     "payments.csv",
     "results.csv",
+    "risks.csv",
     "targets.csv",
 }
 
@@ -39,7 +40,7 @@ def printed(audience, language="nl", **changed):
 
 @pytest.fixture(scope="module")
 def editions():
-    """Every audience once, the short ones in every language: `bench --pdf` looks at all sixteen."""
+    """Every audience once, the short ones in every language: `bench --editions` looks at all sixteen."""
     chosen = [(audience, language) for audience in ("council", "citizens") for language in LANGUAGES]
     chosen += [(Audience.FULL, "fr"), (Audience.ANNEX, "es")]
     return {pair: printed(*pair).content for pair in chosen}
