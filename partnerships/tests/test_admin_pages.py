@@ -51,6 +51,11 @@ def management(prefix, total=0):
     return {f"{prefix}-TOTAL_FORMS": total, f"{prefix}-INITIAL_FORMS": 0}
 
 
+def first_row(model):
+    """The first that an administrator is shown: what a municipality keeps to itself is not among them."""
+    return admin.site.get_model_admin(model).get_queryset(None).first()
+
+
 def test_every_model_has_its_place_with_search_and_columns():
     for model in MODELS:
         desk = admin.site.get_model_admin(model)
@@ -60,14 +65,14 @@ def test_every_model_has_its_place_with_search_and_columns():
 
 def test_every_list_and_row_opens(world, office):
     for model in MODELS:
-        row = model.objects.first()
+        row = first_row(model)
         assert office.get(page("changelist", model), {"q": "wil"}).status_code == 200, model
         assert office.get(page("change", model, row.pk)).status_code == 200, model
 
 
 def test_nothing_is_deleted_and_what_members_said_is_only_read(world, office):
     for model in MODELS:
-        row = model.objects.first()
+        row = first_row(model)
         assert office.get(page("delete", model, row.pk)).status_code == 403, model
         if model._meta.model_name in READ_ONLY:
             assert office.get(page("add", model)).status_code == 403, model

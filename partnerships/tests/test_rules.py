@@ -14,7 +14,9 @@ from capacity.models import (
     Story,
     TravelEdition,
 )
-from partnerships.models import Body, Meeting, Partner, Partnership
+from partnerships.models import Body, Meeting, Partner, Partnership, Risk
+from reporting.models import IatiEdition
+from stedenband.accounts.models import User
 from stedenband.tests.cast import NORTH, SOUTH
 
 MEMBERS = {"observer", "contributor", "coordinator", "signatory"}
@@ -29,6 +31,7 @@ ASKED_ABOUT = {
     "partnerships.add_agendaitem": Meeting,
     "partnerships.call_off_meeting": Meeting,
     "partnerships.offer_minutes": Meeting,
+    "partnerships.add_incident": Risk,
     "capacity.choose_for_panel": SelectionRound,
     "capacity.seat_panelist": SelectionRound,
     "capacity.unseat_panelist": PanelSeat,
@@ -41,6 +44,8 @@ ASKED_ABOUT = {
     "capacity.add_talkingpoint": AssessmentRound,
     "capacity.write_conversation": AssessmentRound,
     "capacity.offer_conversation": AssessmentRound,
+    "reporting.withdraw_iati": IatiEdition,
+    "reporting.use_own_calendar": User,
 }
 # All partners released these lessons to colleagues of every partnership; without one, the library is an empty page.
 FOR_COLLEAGUES_EVERYWHERE = {"capacity.view_library", "capacity.view_lesson"}

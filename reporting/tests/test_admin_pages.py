@@ -8,9 +8,11 @@ from django.urls import reverse
 from reporting.models import Part, ReminderRule
 from stedenband.audit.models import Entry
 
-INSIDE_ANOTHER = {"translatedparagraph"}
+WITHOUT_A_DESK = {"translatedparagraph", "calendaraddress"}
+"""What stands inside another, and what is the secret of one person."""
+
 MODELS = [
-    model for model in apps.get_app_config("reporting").get_models() if model._meta.model_name not in INSIDE_ANOTHER
+    model for model in apps.get_app_config("reporting").get_models() if model._meta.model_name not in WITHOUT_A_DESK
 ]
 READ_ONLY = {
     "report",

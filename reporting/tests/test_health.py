@@ -59,7 +59,7 @@ def test_nobody_reads_the_other_before_both_have_answered(world, cast):
     assert answers.visible_to(cast["association"]).count() == 6
     said, section = told(world)
     assert len(said["answers"]) == 12
-    assert [column.label for column in section.tables[0].columns] == ["", "Amandougou", "Wilgenrode"]
+    assert [column.label for column in section.tables[0].columns] == ["Statement", "Amandougou", "Wilgenrode"]
     assert section.tables[0].total is None
 
 
