@@ -58,7 +58,7 @@ def contract(account) -> Section:
 
 
 def agreement_table(rows):
-    columns = [Column(_("Text"), "wide"), Column(_("Kind")), Column(_("Runs")), Column(_("Signed by all on"))]
+    columns = [Column(_("Text"), "third"), Column(_("Kind"), "third"), Column(_("Runs")), Column(_("Signed by all on"))]
     lines = [
         [
             cell(row["title"], row["language"]),
