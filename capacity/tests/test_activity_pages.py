@@ -85,10 +85,12 @@ def test_a_call_can_be_logged_before_one_knows_what_was_learned(partnership, wri
 
 
 def test_what_lies_ahead_cannot_be_logged_as_done(partnership, writer):
-    tomorrow = str(TODAY + timedelta(days=1))
+    day_to_come = str(TODAY + timedelta(days=2))
 
-    quick = submit(writer, url(partnership, "activity_log"), {"kind": "video_call", "title": "A call", "day": tomorrow})
-    full = submit(writer, url(partnership, "activity_add"), VISIT | {"starts_on": tomorrow})
+    quick = submit(
+        writer, url(partnership, "activity_log"), {"kind": "video_call", "title": "A call", "day": day_to_come}
+    )
+    full = submit(writer, url(partnership, "activity_add"), VISIT | {"starts_on": day_to_come})
 
     assert "day" in quick.context["form"].errors
     assert "starts_on" in full.context["form"].errors

@@ -100,7 +100,7 @@ def test_days_of_the_other_municipality_are_proposed(world, writer):
     [
         ({"degree": ""}, "degree"),
         ({"description": ""}, "description"),
-        ({"last_on": str(TODAY + timedelta(days=1))}, "last_on"),
+        ({"last_on": str(TODAY + timedelta(days=2))}, "last_on"),
         ({"first_on": str(TODAY), "last_on": str(TODAY - timedelta(days=1))}, "last_on"),
         ({"document": "999999"}, "document"),
     ],

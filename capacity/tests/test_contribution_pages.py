@@ -72,7 +72,7 @@ def test_an_amount_that_could_be_misread_is_refused_and_stays(partnership, in_du
         ({"kind": "days", "currency": "", "amount": "1,25"}, "amount"),
         ({"kind": "days", "amount": "1,5"}, "currency"),
         ({"kind": "goods", "currency": ""}, "amount"),
-        ({"given_on": str(TODAY + timedelta(days=1))}, "given_on"),
+        ({"given_on": str(TODAY + timedelta(days=2))}, "given_on"),
         ({"activity": "999999"}, "activity"),
     ],
 )

@@ -87,7 +87,7 @@ def test_a_currency_without_a_rate_is_said(noted, partnership, cast):
         ({"amount": ""}, "amount"),
         ({"amount": "-5"}, "amount"),
         ({"amount": "1.5", "currency": "XOF"}, "amount"),
-        ({"paid_on": str(TODAY + timedelta(days=1))}, "paid_on"),
+        ({"paid_on": str(TODAY + timedelta(days=2))}, "paid_on"),
         ({"payee": ""}, "payee"),
         ({"quotes": "-1"}, "quotes"),
         ({"cost_class": "staff"}, "staff_of"),

@@ -104,7 +104,7 @@ class TestStartAndTarget:
             ({"figure": "beaucoup"}, "figure"),
             ({"figure": ""}, "figure"),
             ({"measured_on": ""}, "measured_on"),
-            ({"measured_on": str(TODAY + timedelta(days=1))}, "measured_on"),
+            ({"measured_on": str(TODAY + timedelta(days=2))}, "measured_on"),
             ({"source": ""}, "source"),
             ({"unknown_because": "Personne"}, "unknown_because"),
         ],

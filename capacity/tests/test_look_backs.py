@@ -97,7 +97,7 @@ def test_page_asks_who_took_part_for_each(partnership, cast, client_of):
     first, second = partnership.partner_list
     said = {
         "trajectory": "whole",
-        "held_on": str(TODAY + timedelta(days=1)),
+        "held_on": str(TODAY + timedelta(days=2)),
         f"people_{first.pk}": "The mayor",
         "what_changed": "A lot.",
         "differently": "Less.",

@@ -61,7 +61,7 @@ def test_next_days_are_proposed_and_lead_to_the_page_of_all_indicators(world, wr
 
 @pytest.mark.parametrize(
     ("first", "last", "field"),
-    [(TODAY, TODAY - timedelta(days=1), "last_on"), (TODAY, TODAY + timedelta(days=1), "last_on")],
+    [(TODAY, TODAY - timedelta(days=1), "last_on"), (TODAY, TODAY + timedelta(days=2), "last_on")],
 )
 def test_days_have_been_and_are_in_order(world, writer, first, last, field):
     answer = submit(writer, url(world, "measuring_start"), {"first_on": str(first), "last_on": str(last)})

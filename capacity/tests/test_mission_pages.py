@@ -120,7 +120,7 @@ def test_delegation_of_one_colour_asks_why_and_keeps_the_reason(to_come, cast, c
         ("side_expectations", {"line_0_audience": "The market"}, "Say in which language."),
         (
             "side_expectations",
-            {"line_0_audience": "The market", "line_0_told_on": str(TODAY + timedelta(days=1))},
+            {"line_0_audience": "The market", "line_0_told_on": str(TODAY + timedelta(days=2))},
             "Note what was told, not what is planned.",
         ),
         ("side_signals", {"line_0_heard_from": "A neighbour"}, "Say what you heard."),

@@ -71,7 +71,7 @@ def test_hours_count_as_parts_of_a_day_of_eight(note, typed, hundredths, minutes
         ({"kind": "goods", "hours": "4"}, "hours"),
         ({"hours": "4", "given_on": str(WEEK_AGO), "until_on": str(TODAY)}, "hours"),
         ({"amount": "1", "until_on": str(WEEK_AGO)}, "until_on"),
-        ({"amount": "1", "until_on": str(TODAY + timedelta(days=1))}, "until_on"),
+        ({"amount": "1", "until_on": str(TODAY + timedelta(days=2))}, "until_on"),
         ({"amount": "1", "people": "0"}, "people"),
         ({"amount": "1", "value": "50"}, "value"),
         ({"kind": "money", "amount": "1", "currency": "EUR", "value": "50", "value_currency": "EUR"}, "value"),

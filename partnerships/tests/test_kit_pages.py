@@ -134,8 +134,8 @@ def test_a_kit_is_handed_over_and_the_receiver_says_it_was_discussed(world, writ
 
 
 def test_a_day_to_come_is_told_beside_the_field(world, writer, client_of, cast):
-    tomorrow = (world.today + timedelta(days=1)).isoformat()
-    typed = {"partner": world.partner_a.pk, "receivers": "x", "on": tomorrow}
+    day_to_come = (world.today + timedelta(days=2)).isoformat()
+    typed = {"partner": world.partner_a.pk, "receivers": "x", "on": day_to_come}
     handing = submit(writer, url("kit_hand_over", world, world.kit.pk), typed)
     early = {"on": (world.handed.handed_on - timedelta(days=1)).isoformat()}
     discussing = submit(client_of(cast["contributor_a"]), url("kit_discussed", world, world.handed.pk), early)

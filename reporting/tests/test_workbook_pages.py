@@ -135,7 +135,7 @@ def test_texts_that_nobody_touched_stay_whatever_was_written_meanwhile(world, wr
 
 def test_each_row_with_a_fault_is_named_and_nothing_is_saved(world, writer, filled):
     fill(filled, ACTIVITIES, 4, title="No day", day="vorige week")
-    fill(filled, ACTIVITIES, 5, title="Tomorrow", day=world.today + timedelta(days=1))
+    fill(filled, ACTIVITIES, 5, title="Tomorrow", day=world.today + timedelta(days=2))
     fill(
         filled, ACTIVITIES, 6, title="A dance", day=world.today, kind="dance", **{f"people_{world.partner_a.pk}": "two"}
     )

@@ -14,7 +14,7 @@ class PreferencesMiddleware:
 
     The language is the first of: in front of the address of a public page (`/fr/…`), asked in the address
     (`?language=fr`, then remembered on the device), remembered on the device, the account's, the browser's. A link
-    from a colleague so opens in the reader's own language.
+    from a colleague so opens in the reader's own language. A public page says the same days to everybody: UTC's.
     A page made for one reader is kept by no cache in between, and by the reader's own only to ask whether it is new.
     """
 
@@ -22,10 +22,12 @@ class PreferencesMiddleware:
         self.get_response = get_response
 
     def __call__(self, request):
-        asked = language_of_path(request.path) or known_language(request.GET.get("language"))
+        of_public_page = language_of_path(request.path)
+        asked = of_public_page or known_language(request.GET.get("language"))
         language = asked or known_language(request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME))
         if request.user.is_authenticated:
             language = language or request.user.language
+        if request.user.is_authenticated and not of_public_page:
             timezone.activate(zoneinfo.ZoneInfo(request.user.time_zone))
         else:
             timezone.deactivate()
@@ -37,7 +39,7 @@ class PreferencesMiddleware:
         response.headers.setdefault("Content-Language", request.LANGUAGE_CODE)
         response.headers.setdefault("Cache-Control", "private, no-cache")
         patch_vary_headers(response, ["Accept-Language", "Cookie"])
-        if asked and not language_of_path(request.path):
+        if asked and not of_public_page:
             remember_language(response, asked)
         return response
 
