@@ -14,6 +14,7 @@ import pytest
 from django.conf import settings as django_settings
 from django.core.cache import cache
 
+from stedenband.tests.clock import Clock
 from stedenband.tests.network import shut_the_network
 from stedenband.tests.pages_seen import RefusingClient, UnknownNames
 
@@ -44,6 +45,8 @@ def _prepare_environment():
 
 _prepare_environment()
 shut_the_network()
+_clock = Clock()
+_clock.start()
 
 
 def pytest_addoption(parser):
@@ -72,6 +75,17 @@ def pytest_configure():
     if database["ENGINE"].endswith("sqlite3"):
         # A file, as in real life: in memory, SQLite's threads share one connection cache and lock differently.
         database.setdefault("TEST", {})["NAME"] = str(django_settings.VAR_DIR / "test.sqlite3")
+
+
+@pytest.fixture(autouse=True)
+def _time_of_the_others(request):
+    """The real time, for a test in which other processes take part."""
+    if not any(request.node.get_closest_marker(name) for name in ("browser", "worker")):
+        yield
+        return
+    _clock.stop()
+    yield
+    _clock.start()
 
 
 @pytest.fixture(autouse=True)
